@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { formatBytes, formatDuration, formatMilliseconds, formatSeconds } from "@/lib/i18n/format";
+
+test("a run's length has one decimal, with the language's own comma and sign", () => {
+  expect(formatSeconds(3140, "en")).toBe("3.1 s");
+  expect(formatSeconds(3140, "tr")).toBe("3,1 sn");
+});
+
+test("figures switch from milliseconds to seconds at one second", () => {
+  expect(formatDuration(84.4, "en")).toBe("84 ms");
+  expect(formatDuration(1310, "en")).toBe("1.31 s");
+});
+
+test("a row's milliseconds are grouped by a thin space", () => {
+  expect(formatMilliseconds(999.6)).toBe("1\u2009000");
+  expect(formatMilliseconds(1234567)).toBe("1\u2009234\u2009567");
+});
+
+test("bytes are told in powers of a thousand", () => {
+  expect(formatBytes(999, "en")).toBe("999 B");
+  expect(formatBytes(48_200, "en")).toBe("48.2 KB");
+  expect(formatBytes(5_300_000, "tr")).toBe("5,3 MB");
+});

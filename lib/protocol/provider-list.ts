@@ -1,0 +1,22 @@
+import * as z from "zod";
+
+/** One provider as the page may know it: never a key, never an address with credentials. */
+const providerInfoSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  ready: z.boolean(),
+  /** The environment variable that would make the provider ready; null when it is. */
+  needs: z.string().nullable(),
+});
+
+/** `GET /api/providers`. */
+export const providerListSchema = z.array(providerInfoSchema);
+
+export type ProviderInfo = z.infer<typeof providerInfoSchema>;
+
+/** `GET …/v1/models`: loose, since LM Studio and Ollama leave out most of the documented fields. */
+export const modelListSchema = z.looseObject({
+  data: z.array(z.looseObject({ id: z.string(), description: z.string().optional() })),
+});
+
+export type ModelList = z.infer<typeof modelListSchema>;
