@@ -1,0 +1,33 @@
+import type { ComponentProps } from "react";
+import { classNames } from "@/components/ui/class-names";
+
+type ButtonProps = ComponentProps<"button"> & {
+  /** `accent` is for the one main action of a view, `ghost` for actions inside a row or a bar. */
+  variant?: "plain" | "accent" | "ghost";
+  size?: "md" | "sm";
+};
+
+const looks = {
+  plain: "border-line bg-panel text-body font-medium hover:bg-raised hover:border-line-strong",
+  accent:
+    "border-accent bg-accent text-accent-ink font-semibold hover:brightness-95 dark:hover:brightness-110",
+  ghost: "border-transparent bg-transparent text-muted font-medium hover:bg-lifecycle-soft hover:text-ink",
+} as const;
+
+const sizes = { md: "h-8 px-3 text-sm", sm: "h-7 px-2 text-xs" } as const;
+
+/** A push button, 32 px high (`md`) or 28 px (`sm`). It never submits a form unless told so by `type`. */
+export function Button({ variant = "plain", size = "md", className, type = "button", ...rest }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={classNames(
+        "inline-flex shrink-0 items-center justify-center gap-2 rounded-control border whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50",
+        looks[variant],
+        sizes[size],
+        className,
+      )}
+      {...rest}
+    />
+  );
+}

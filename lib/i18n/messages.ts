@@ -1,0 +1,13 @@
+import type { Locale } from "@/lib/i18n/locale";
+import type { en } from "@/lib/i18n/messages/en";
+import type { Localized } from "@/lib/i18n/messages/localized";
+
+/** All texts of one language. */
+export type Messages = Localized<typeof en>;
+
+declare module "use-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: typeof en;
+  }
+}

@@ -1,0 +1,39 @@
+import type { share as english } from "@/lib/i18n/messages/en/share";
+import type { Localized } from "@/lib/i18n/messages/localized";
+
+export const share: Localized<typeof english> = {
+  title: "Bu isteği paylaş",
+  permalink: "Kalıcı bağlantı",
+  making: "Bağlantı hazırlanıyor…",
+  anyone: "Bağlantıyı alan herkes okuyabilir: isteğin tamamı içindedir. Açmak hiçbir şey göndermez.",
+  masked: "Anahtara benzeyenler bağlantıda gizlendi, isteğinizde değil:",
+  maskedItem: "{line}. satırda {kind}",
+  kinds: {
+    openai_key: "API anahtarı",
+    bearer: "bearer belirteci",
+    other: "gizli değer",
+  },
+  size: "bağlantı {size}",
+  tooLong:
+    "Bağlantı {size} uzunluğunda. Bazı sohbet programları ve tarayıcılar 8 KB’tan uzun bağlantıları keser.",
+  copy: "Bağlantıyı kopyala",
+  failed: "Bağlantı hazırlanamadı: {reason}",
+  openedTitle: "Bağlantıdan açıldı",
+  openedText:
+    "Bu istek bir bağlantıdan geldi. Hiçbir şey gönderilmedi; Çalıştır, isteği {provider} sağlayıcısına gönderir.",
+  openedMissingProvider:
+    "Bağlantı bu sunucuda olmayan “{wanted}” sağlayıcısı için hazırlanmış; Çalıştır, isteği {provider} sağlayıcısına gönderir.",
+  openedUnreadyProvider:
+    "Bağlantı {wanted} için hazırlanmış, bu sunucuda onun anahtarı yok; Çalıştır, isteği {provider} sağlayıcısına gönderir.",
+  undo: "Öncekine dön",
+  problemTitle: "Bu bağlantı açılamıyor",
+  problems: {
+    not_a_link: "Adreste bir istek yok.",
+    unknown_version: "Bundan daha yeni bir playground’da hazırlanmış.",
+    unknown_kind: "İçinde bu playground’un tanımadığı bir şey var.",
+    damaged: "Hasar görmüş: bir parçası yolda kaybolmuş ya da değişmiş.",
+    too_large: "İçindeki açılamayacak kadar büyük.",
+    not_a_draft: "İçindeki bir istek değil.",
+  },
+  problemKept: "Sayfadaki istek olduğu gibi duruyor.",
+};
