@@ -1,0 +1,51 @@
+import type { RunOutcome } from "@/lib/client/run-store";
+import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { initialResponseState, type ResponseState, responseFromJson } from "@/lib/protocol/reduce-response";
+
+type Answer = {
+  status: number;
+  contentType: string | null;
+  body: string;
+  /** False when the connection broke, or when the body was longer than the page reads. */
+  isWhole: boolean;
+};
+
+/** `application/json`, `application/problem+json; charset=utf-8` and the like, in any case. */
+function isJsonType(contentType: string | null): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType?.trim() ?? "");
+}
+
+/** Null for whatever is no JSON object. */
+export function parseJsonObject(text: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function judgeResponse(response: ResponseState): RunOutcome {
+  if (response.error || response.status === "failed") return { kind: "failed" };
+  return { kind: response.status === "incomplete" ? "incomplete" : "completed" };
+}
+
+/**
+ * What an answer that is no event stream amounts to. Servers leave out fields freely: an `output` list alone
+ * makes a Responses answer, and an `error` with HTTP 200 is a failure all the same.
+ */
+export function judgeAnswer({ status, contentType, body, isWhole }: Answer): {
+  outcome: RunOutcome;
+  response: ResponseState;
+} {
+  const response = initialResponseState;
+  if (status >= 400) return { outcome: { kind: "http_error", status }, response };
+  if (!isWhole) return { outcome: { kind: "cut" }, response };
+  const json = isJsonType(contentType) ? parseJsonObject(body) : null;
+  if (json === null) return { outcome: { kind: "not_event_stream" }, response };
+  if (json.object === "response" || Array.isArray(json.output)) {
+    const answered = responseFromJson(json);
+    return { outcome: judgeResponse(answered), response: answered };
+  }
+  return { outcome: { kind: json.error ? "failed" : "not_responses_stream" }, response };
+}

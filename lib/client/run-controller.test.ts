@@ -1,0 +1,281 @@
+import { expect, test, vi } from "vitest";
+import { createRunController } from "@/lib/client/run-controller";
+import { createRunStore, type Run } from "@/lib/client/run-store";
+import { outputText } from "@/lib/protocol/reduce-response";
+
+const encoder = new TextEncoder();
+const eventStream = { "content-type": "text/event-stream; charset=utf-8" };
+
+const frame = (event: object) => `data: ${JSON.stringify(event)}\n\n`;
+const textFrame = (delta: string) =>
+  frame({ type: "response.output_text.delta", item_id: "m", output_index: 0, content_index: 0, delta });
+const completedFrame = frame({
+  type: "response.completed",
+  response: { id: "resp_1", object: "response", status: "completed", output: [] },
+});
+
+/** A body that the test feeds by hand. */
+function createBody() {
+  let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const cancelled = vi.fn();
+  const stream = new ReadableStream<Uint8Array>({
+    start(given) {
+      controller = given;
+    },
+    cancel: cancelled,
+  });
+  return {
+    stream,
+    cancelled,
+    send: (text: string) => controller?.enqueue(encoder.encode(text)),
+    close: () => controller?.close(),
+    breakOff: () => controller?.error(new TypeError("network error")),
+  };
+}
+
+/** Every notice at once, a clock set by hand, and answers in the order in which they are given. */
+function createRig(...answers: (Response | Promise<Response>)[]) {
+  const requests: { url: string; init: RequestInit }[] = [];
+  const clock = { time: 100 };
+  const store = createRunStore((flush) => flush());
+  const controller = createRunController({
+    store,
+    now: () => clock.time,
+    fetch: (input, init) => {
+      requests.push({ url: String(input), init: init ?? {} });
+      const aborted = new Promise<never>((_, reject) => {
+        init?.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")));
+      });
+      const answer = Promise.resolve(answers.shift() ?? Promise.reject(new TypeError("Failed to fetch")));
+      return Promise.race([answer, aborted]);
+    },
+  });
+  const reach = (isReached: (run: Run) => boolean) =>
+    vi.waitUntil(() => (isReached(store.getSnapshot()) ? store.getSnapshot() : null));
+  return { store, controller, requests, clock, reach, ended: () => reach((run) => run.phase === "ended") };
+}
+
+const runOnce = async (answer: Response) => {
+  const rig = createRig(answer);
+  rig.controller.run("sandbox", "{}");
+  return rig.ended();
+};
+
+test("the body goes out as these very characters, as JSON, to the provider in the path", async () => {
+  const { controller, requests, ended } = createRig(
+    Response.json({ object: "response", status: "completed" }),
+  );
+  const body = '{ "seed":12345678901234567890,\n"x":1, "x":2 }';
+  controller.run("my-vllm", body);
+  await ended();
+
+  expect(requests[0]?.url).toBe("/api/providers/my-vllm/v1/responses");
+  expect(requests[0]?.init).toMatchObject({
+    method: "POST",
+    body,
+    headers: { "content-type": "application/json" },
+  });
+});
+
+test("phases follow the wire: sending, connected with no event yet, streaming, completed", async () => {
+  const body = createBody();
+  const { store, controller, clock, reach, ended } = createRig(
+    new Response(body.stream, { headers: eventStream }),
+  );
+  controller.run("sandbox", "{}");
+  expect(store.getSnapshot().phase).toBe("sending");
+
+  clock.time = 120;
+  const connected = await reach((run) => run.phase === "connected");
+  expect(connected).toMatchObject({ eventCount: 0, elapsed: 20, http: { status: 200 } });
+
+  clock.time = 150;
+  body.send(textFrame("Hello"));
+  const streaming = await reach((run) => run.phase === "streaming");
+  expect(streaming.log.at(0)?.at).toBe(50);
+  expect(streaming.firstByteAt).toBe(50);
+
+  clock.time = 190;
+  body.send(completedFrame);
+  body.close();
+  const run = await ended();
+  expect(run).toMatchObject({ outcome: { kind: "completed" }, eventCount: 2, elapsed: 90 });
+});
+
+test("the content type's case and parameters do not matter", async () => {
+  const headers = { "content-type": "Text/Event-Stream ; charset=UTF-8" };
+  const run = await runOnce(new Response(textFrame("a") + completedFrame, { headers }));
+  expect(run).toMatchObject({ eventCount: 2, outcome: { kind: "completed" }, body: null });
+});
+
+test("stop ends the run at once, keeps what arrived and closes the connection", async () => {
+  const body = createBody();
+  const { store, controller, requests, reach } = createRig(
+    new Response(body.stream, { headers: eventStream }),
+  );
+  controller.run("sandbox", "{}");
+  body.send(textFrame("kept"));
+  await reach((run) => run.eventCount === 1);
+  controller.stop();
+
+  expect(store.getSnapshot()).toMatchObject({ phase: "ended", outcome: { kind: "stopped" }, eventCount: 1 });
+  expect(requests[0]?.init.signal?.aborted).toBe(true);
+  body.send(textFrame("late"));
+  await vi.waitFor(() => expect(body.cancelled).toHaveBeenCalled());
+  expect(store.getSnapshot().eventCount).toBe(1);
+});
+
+test("stop before the headers ends the run as stopped, not as unreachable", async () => {
+  const { store, controller } = createRig(new Promise<Response>(() => undefined));
+  controller.run("sandbox", "{}");
+  controller.stop();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(store.getSnapshot().outcome).toEqual({ kind: "stopped" });
+});
+
+test("events of a replaced run never reach the run after it", async () => {
+  const first = createBody();
+  const second = createBody();
+  const { store, controller, requests, reach, ended } = createRig(
+    new Response(first.stream, { headers: eventStream }),
+    new Response(second.stream, { headers: eventStream }),
+  );
+  controller.run("sandbox", "first");
+  first.send(textFrame("first"));
+  await reach((run) => run.eventCount === 1);
+
+  controller.run("sandbox", "second");
+  expect(requests[0]?.init.signal?.aborted).toBe(true);
+  first.send(textFrame("first again"));
+  second.send(textFrame("second"));
+  second.send(completedFrame);
+  second.close();
+
+  const run = await ended();
+  expect(run).toMatchObject({ id: 2, sentBody: "second", eventCount: 2, outcome: { kind: "completed" } });
+  expect(outputText(run.response)).toBe("second");
+  expect(store.getSnapshot().log.length).toBe(2);
+});
+
+test("a replaced run that fails late does not end the run after it", async () => {
+  const rejection = { reject: (_: Error) => {} };
+  const late = new Promise<Response>((_, reject) => {
+    rejection.reject = reject;
+  });
+  const { store, controller, reach } = createRig(
+    late,
+    new Response(createBody().stream, { headers: eventStream }),
+  );
+  controller.run("sandbox", "first");
+  controller.run("sandbox", "second");
+  rejection.reject(new TypeError("Failed to fetch"));
+  await reach((run) => run.phase === "connected");
+  expect(store.getSnapshot()).toMatchObject({ id: 2, outcome: null });
+});
+
+test("a connection that breaks before a terminal event is a cut", async () => {
+  const body = createBody();
+  const { controller, reach, ended } = createRig(new Response(body.stream, { headers: eventStream }));
+  controller.run("sandbox", "{}");
+  body.send(textFrame("half"));
+  await reach((run) => run.eventCount === 1);
+  body.breakOff();
+  expect((await ended()).outcome).toEqual({ kind: "cut" });
+});
+
+test("a connection that breaks after the terminal event leaves its verdict", async () => {
+  const body = createBody();
+  const { controller, reach, ended } = createRig(new Response(body.stream, { headers: eventStream }));
+  controller.run("sandbox", "{}");
+  body.send(textFrame("all") + completedFrame);
+  await reach((run) => run.eventCount === 2);
+  body.breakOff();
+  expect((await ended()).outcome).toEqual({ kind: "completed" });
+});
+
+test("a stream that ends well without a terminal event is a cut as well", async () => {
+  const run = await runOnce(new Response(textFrame("half"), { headers: eventStream }));
+  expect(run.outcome).toEqual({ kind: "cut" });
+});
+
+test("a request that gets no answer is unreachable", async () => {
+  const { controller, ended } = createRig();
+  controller.run("sandbox", "{}");
+  expect((await ended()).outcome).toEqual({ kind: "unreachable" });
+});
+
+test("an HTTP error keeps its status, its headers and its body", async () => {
+  const body =
+    '{"error":{"message":"Slow down","type":"requests","param":null,"code":"rate_limit_exceeded"}}';
+  const headers = { "content-type": "application/json", "retry-after": "7", "x-request-id": "req_1" };
+  const run = await runOnce(new Response(body, { status: 429, headers }));
+  expect(run).toMatchObject({
+    outcome: { kind: "http_error", status: 429 },
+    body,
+    http: { status: 429, retryAfter: "7", requestId: "req_1" },
+  });
+});
+
+test("JSON in place of a stream is read as the response that it is", async () => {
+  const run = await runOnce(
+    Response.json({
+      id: "resp_1",
+      object: "response",
+      status: "completed",
+      output: [{ type: "message", role: "assistant", content: [{ type: "output_text", text: "Hello" }] }],
+    }),
+  );
+  expect(run).toMatchObject({ outcome: { kind: "completed" }, eventCount: 0 });
+  expect(outputText(run.response)).toBe("Hello");
+});
+
+test.each([
+  ["a response cut by its token limit", { object: "response", status: "incomplete" }, "incomplete"],
+  [
+    "a failed response",
+    { object: "response", status: "failed", error: { code: "x", message: "y" } },
+    "failed",
+  ],
+  ["an error that came with HTTP 200", { error: { message: "no" } }, "failed"],
+  ["a Chat Completions answer", { object: "chat.completion", choices: [] }, "not_responses_stream"],
+])("JSON: %s", async (_name, json, kind) => {
+  expect((await runOnce(Response.json(json))).outcome).toEqual({ kind });
+});
+
+test("HTML with 200 is no event stream, and its own type is told", async () => {
+  const headers = { "content-type": "text/plain; charset=utf-8", "x-upstream-content-type": "text/html" };
+  const run = await runOnce(new Response("<!doctype html><title>Hi</title>", { headers }));
+  expect(run).toMatchObject({ outcome: { kind: "not_event_stream" }, http: { contentType: "text/html" } });
+  expect(run.body).toBe("<!doctype html><title>Hi</title>");
+});
+
+test("a Chat Completions stream is named as such", async () => {
+  const chunk = frame({ id: "c", object: "chat.completion.chunk", choices: [{ delta: { content: "Hi" } }] });
+  const run = await runOnce(new Response(`${chunk}data: [DONE]\n\n`, { headers: eventStream }));
+  expect(run).toMatchObject({ outcome: { kind: "not_responses_stream" }, eventCount: 1 });
+});
+
+test("characters cut over chunks are put together again outside event streams too", async () => {
+  const [head, tail] = [encoder.encode("ş").slice(0, 1), encoder.encode("ş").slice(1)];
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(head);
+      controller.enqueue(tail);
+      controller.close();
+    },
+  });
+  expect((await runOnce(new Response(body, { status: 500 }))).body).toBe("ş");
+});
+
+test("a body that is no event stream is read up to a limit, and the connection is closed", async () => {
+  const cancelled = vi.fn();
+  const chunk = new Uint8Array(1024 * 1024).fill(120);
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(chunk),
+    cancel: cancelled,
+  });
+  const run = await runOnce(new Response(endless, { headers: { "content-type": "application/json" } }));
+  expect(run).toMatchObject({ outcome: { kind: "cut" }, isBodyCut: true });
+  expect(run.body?.length).toBe(16 * 1024 * 1024);
+  expect(cancelled).toHaveBeenCalled();
+});

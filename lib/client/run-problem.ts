@@ -1,0 +1,107 @@
+import { readErrorBody } from "@/lib/client/error-body";
+import type { Run } from "@/lib/client/run-store";
+import type { EventLog } from "@/lib/protocol/event-log";
+import { isJsonObject } from "@/lib/protocol/json";
+
+/** Why a run did not end well, as facts; the words for them are `errors` in lib/i18n. */
+export type RunProblem = {
+  kind:
+    | "http" /* an error status */
+    | "stream" /* HTTP 200, and an error inside: in an event or in the JSON */
+    | "incomplete"
+    | "cut"
+    | "too_large" /* an answer longer than the page reads */
+    | "not_responses" /* an event stream or JSON, of another API */
+    | "not_event_stream"
+    | "unreachable";
+  status: number | null;
+  contentType: string | null;
+  code: string | null;
+  type: string | null;
+  message: string | null;
+  /** The request parameter that the error is about, as the server named it. */
+  param: string | null;
+  retryAfterSeconds: number | null;
+  isPlaygroundError: boolean;
+  /** The beginning of an upstream's body that was not JSON, and its type. */
+  excerpt: string | null;
+  excerptType: string | null;
+  /** The last `sequence_number` that came before a cut. */
+  lastSequence: number | null;
+};
+
+/** `Retry-After` is seconds or a date (RFC 9110, 10.2.3). `wallClock`: ms since 1970. */
+function readRetryAfter(header: string | null, wallClock: number): number | null {
+  if (header === null) return null;
+  if (/^\s*\d+(?:\.\d+)?\s*$/.test(header)) return Math.ceil(Number(header));
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - wallClock) / 1000));
+}
+
+function findLastSequence(log: EventLog): number | null {
+  for (let index = log.length - 1; index >= 0; index -= 1) {
+    const event = log.at(index)?.event;
+    const data = event?.kind === "known" ? event.event : event?.kind === "malformed" ? null : event?.data;
+    if (isJsonObject(data) && typeof data.sequence_number === "number") return data.sequence_number;
+  }
+  return null;
+}
+
+function createProblem(kind: RunProblem["kind"], run: Run): RunProblem {
+  return {
+    kind,
+    status: run.http?.status ?? null,
+    contentType: run.http?.contentType ?? null,
+    code: null,
+    type: null,
+    message: null,
+    param: null,
+    retryAfterSeconds: null,
+    isPlaygroundError: false,
+    excerpt: null,
+    excerptType: null,
+    lastSequence: null,
+  };
+}
+
+function describeError(kind: "http" | "stream", run: Run, wallClock: number): RunProblem {
+  const error = run.response.error ?? readErrorBody(run.body ?? "");
+  const wrapped = error !== null && "upstream" in error ? error : null;
+  return {
+    ...createProblem(kind, run),
+    code: error?.code ?? null,
+    type: error?.type ?? null,
+    message: error?.message ?? null,
+    param: error?.param ?? null,
+    retryAfterSeconds: readRetryAfter(run.http?.retryAfter ?? null, wallClock),
+    isPlaygroundError: wrapped?.isPlaygroundError ?? false,
+    excerpt: wrapped?.upstream?.body ?? null,
+    excerptType: wrapped?.upstream?.content_type ?? null,
+  };
+}
+
+/**
+ * Null while a run is going, when it completed, and when the visitor stopped it.
+ * `wallClock` (ms since 1970) turns a `Retry-After` date into seconds.
+ */
+export function describeRunProblem(run: Run, wallClock: number = Date.now()): RunProblem | null {
+  switch (run.outcome?.kind) {
+    case "http_error":
+      return describeError("http", run, wallClock);
+    case "failed":
+      return describeError("stream", run, wallClock);
+    case "incomplete":
+      return { ...createProblem("incomplete", run), code: run.response.incompleteReason };
+    case "cut":
+      if (run.isBodyCut) return createProblem("too_large", run);
+      return { ...createProblem("cut", run), lastSequence: findLastSequence(run.log) };
+    case "not_responses_stream":
+      return createProblem("not_responses", run);
+    case "not_event_stream":
+      return createProblem("not_event_stream", run);
+    case "unreachable":
+      return createProblem("unreachable", run);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,172 @@
+import type { LogEntry } from "@/lib/protocol/decode-stream";
+import { createEventLog, type EventLog } from "@/lib/protocol/event-log";
+import { initialResponseState, type ResponseState, reduceResponse } from "@/lib/protocol/reduce-response";
+import type { StreamVerdict } from "@/lib/protocol/run-outcome";
+
+export type RunPhase = "idle" | "sending" | "connected" | "streaming" | "ended";
+
+/** How a run ended. `unreachable`: the playground's own server did not answer. */
+export type RunOutcome =
+  | { kind: StreamVerdict | "stopped" }
+  | { kind: "http_error"; status: number }
+  | { kind: "unreachable" };
+
+/** What the answer's head said. `contentType` is the upstream's own, even where the proxy replaced it. */
+export type RunHttp = {
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly requestId: string | null;
+  readonly retryAfter: string | null;
+  readonly serverTiming: string | null;
+};
+
+/** One request and all that came of it. Times are milliseconds; `startedAt` is on the page's own clock. */
+export type Run = {
+  /** 0 before the first run, then rising by one. */
+  readonly id: number;
+  readonly phase: RunPhase;
+  /** The same growing object in every snapshot: it may be ahead of `eventCount`, never behind. */
+  readonly log: EventLog;
+  readonly eventCount: number;
+  /** Events whose type is one of the Responses API's, well shaped or not. */
+  readonly knownCount: number;
+  readonly response: ResponseState;
+  readonly outcome: RunOutcome | null;
+  readonly http: RunHttp | null;
+  /** The text of an answer that was no event stream. */
+  readonly body: string | null;
+  /** True where the body was longer than the page reads. */
+  readonly isBodyCut: boolean;
+  /** Received bytes of the answer's body. */
+  readonly bytes: number;
+  readonly startedAt: number;
+  /** From sending to the newest thing that happened. */
+  readonly elapsed: number;
+  /** From sending to the first byte of the body. */
+  readonly firstByteAt: number | null;
+  readonly providerId: string;
+  readonly sentBody: string;
+};
+
+export type RunStart = Pick<Run, "providerId" | "sentBody" | "startedAt">;
+
+/** Writes into one run. Once that run has ended, or another has begun, every call does nothing. */
+export type RunRecorder = {
+  readonly isOpen: () => boolean;
+  /** The run as it is now, ahead of what subscribers have heard; null when the recorder is closed. */
+  readonly peek: () => Run | null;
+  readonly connect: (http: RunHttp, at: number) => void;
+  /** What one chunk of `bytes` bytes held, received at `at`. */
+  readonly append: (entries: readonly LogEntry[], bytes: number, at: number) => void;
+  readonly end: (outcome: RunOutcome, at: number, answer?: RunAnswer) => void;
+};
+
+/** What came instead of events: the text, and the response when the text was one. */
+export type RunAnswer = { body: string; isBodyCut: boolean; response: ResponseState };
+
+export type RunStore = {
+  readonly getSnapshot: () => Run;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Starts a run in place of the last one, at once. */
+  readonly begin: (start: RunStart) => RunRecorder;
+};
+
+function createRun(id: number, phase: RunPhase, start: RunStart): Run {
+  return {
+    id,
+    phase,
+    log: createEventLog(),
+    eventCount: 0,
+    knownCount: 0,
+    response: initialResponseState,
+    outcome: null,
+    http: null,
+    body: null,
+    isBodyCut: false,
+    bytes: 0,
+    elapsed: 0,
+    firstByteAt: null,
+    ...start,
+  };
+}
+
+function isKnownType(entry: LogEntry): boolean {
+  return entry.kind === "event" && (entry.event.kind === "known" || entry.event.kind === "misshapen");
+}
+
+/** Each event is reduced once, here: what is drawn never replays the log. */
+function reduceEntries(state: ResponseState, entries: readonly LogEntry[]): ResponseState {
+  let next = state;
+  for (const entry of entries) {
+    if (entry.kind === "event") next = reduceResponse(next, entry.event);
+  }
+  return next;
+}
+
+/**
+ * Holds the current run. Entries go in one chunk at a time; subscribers hear of them, and snapshots change, at
+ * most once per `schedule` (a frame in the browser).
+ */
+export function createRunStore(schedule: (flush: () => void) => void): RunStore {
+  const listeners = new Set<() => void>();
+  let snapshot = createRun(0, "idle", { providerId: "", sentBody: "", startedAt: 0 });
+  let latest = snapshot;
+  let isScheduled = false;
+
+  function publish() {
+    if (snapshot === latest) return;
+    snapshot = latest;
+    for (const listener of listeners) listener();
+  }
+
+  function update(change: Partial<Run>) {
+    latest = { ...latest, ...change };
+    if (isScheduled) return;
+    isScheduled = true;
+    schedule(() => {
+      isScheduled = false;
+      publish();
+    });
+  }
+
+  function createRecorder(log: ReturnType<typeof createEventLog>, id: number): RunRecorder {
+    const isOpen = () => latest.id === id && latest.phase !== "ended";
+    return {
+      isOpen,
+      peek: () => (isOpen() ? latest : null),
+      connect(http, at) {
+        if (isOpen()) update({ phase: "connected", http, elapsed: at });
+      },
+      append(entries, bytes, at) {
+        if (!isOpen()) return;
+        for (const entry of entries) log.append(entry);
+        update({
+          phase: log.length > 0 ? "streaming" : latest.phase,
+          eventCount: log.length,
+          knownCount: latest.knownCount + entries.filter(isKnownType).length,
+          response: reduceEntries(latest.response, entries),
+          bytes: latest.bytes + bytes,
+          firstByteAt: latest.firstByteAt ?? (bytes > 0 ? at : null),
+          elapsed: at,
+        });
+      },
+      end(outcome, at, answer) {
+        if (isOpen()) update({ phase: "ended", outcome, elapsed: at, ...answer });
+      },
+    };
+  }
+
+  return {
+    getSnapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    begin(start) {
+      const log = createEventLog();
+      latest = { ...createRun(latest.id + 1, "sending", start), log };
+      publish();
+      return createRecorder(log, latest.id);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { expect, test, vi } from "vitest";
+import { createSelectionStore } from "@/lib/client/selection-store";
+
+function createStore(selected: number | null = null) {
+  const write = vi.fn<(index: number | null) => void>();
+  return { store: createSelectionStore({ read: () => selected, write }), write };
+}
+
+test("the address bar's event is selected at the start, and each change is written there", () => {
+  const { store, write } = createStore(118);
+  expect(store.getSnapshot().selectedEvent).toBe(118);
+
+  store.select(3);
+  store.select(3);
+  store.select(null);
+
+  expect(write.mock.calls).toEqual([[3], [null]]);
+});
+
+test("selecting a row lets go of the end; clearing the selection does not", () => {
+  const { store } = createStore();
+  store.select(3);
+  expect(store.getSnapshot().following).toBe(false);
+
+  store.setFollowing(true);
+  store.select(null);
+  expect(store.getSnapshot().following).toBe(true);
+});
+
+test("subscribers hear of changes only", () => {
+  const { store } = createStore();
+  const listener = vi.fn();
+  const unsubscribe = store.subscribe(listener);
+
+  store.setFollowing(true);
+  store.showTab("output");
+  expect(listener).not.toHaveBeenCalled();
+  store.showTab("event");
+  expect(listener).toHaveBeenCalledOnce();
+
+  unsubscribe();
+  store.showTab("output");
+  expect(listener).toHaveBeenCalledOnce();
+});
+
+test("a new run starts with nothing selected and its end followed, whatever tab is open", () => {
+  const { store } = createStore(5);
+  store.showTab("response");
+  store.select(6);
+  store.reset();
+  expect(store.getSnapshot()).toEqual({ selectedEvent: null, following: true, tab: "response" });
+});

@@ -1,0 +1,73 @@
+export type OutputTab = "output" | "response" | "event";
+
+export type Selection = {
+  /** Index of the selected event; null when none is. */
+  readonly selectedEvent: number | null;
+  /** True while the grid keeps the newest event in view. */
+  readonly following: boolean;
+  /** The open tab of the Output pane. */
+  readonly tab: OutputTab;
+};
+
+export type SelectionStore = {
+  readonly getSnapshot: () => Selection;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly select: (index: number | null) => void;
+  readonly setFollowing: (following: boolean) => void;
+  readonly showTab: (tab: OutputTab) => void;
+  /** A new run: nothing selected, the end followed. */
+  readonly reset: () => void;
+};
+
+/** The part of the address bar that mirrors the selection: `?event=118`. */
+export type SelectionAddress = { read: () => number | null; write: (index: number | null) => void };
+
+const parameter = "event";
+
+/** The browser's own address bar. The fragment may hold a shared draft, so it stays as it is. */
+export const browserAddress: SelectionAddress = {
+  read() {
+    if (typeof window === "undefined") return null;
+    const text = new URLSearchParams(window.location.search).get(parameter) ?? "";
+    return /^\d{1,9}$/.test(text) ? Number(text) : null;
+  },
+  write(index) {
+    const url = new URL(window.location.href);
+    if (index === null) url.searchParams.delete(parameter);
+    else url.searchParams.set(parameter, String(index));
+    // Next keeps its own router state in history.state.
+    window.history.replaceState(window.history.state, "", url);
+  },
+};
+
+/** Which event is selected, and what of the two panes follows from it. */
+export function createSelectionStore(address: SelectionAddress = browserAddress): SelectionStore {
+  const listeners = new Set<() => void>();
+  let selection: Selection = { selectedEvent: address.read(), following: true, tab: "output" };
+
+  function update(change: Partial<Selection>) {
+    const next = { ...selection, ...change };
+    const isSame =
+      next.selectedEvent === selection.selectedEvent &&
+      next.following === selection.following &&
+      next.tab === selection.tab;
+    if (isSame) return;
+    if (next.selectedEvent !== selection.selectedEvent) address.write(next.selectedEvent);
+    selection = next;
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    getSnapshot: () => selection,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    // A selected row that ran off while new events come would be lost from sight: selecting lets go of the end.
+    select: (index) =>
+      update(index === null ? { selectedEvent: null } : { selectedEvent: index, following: false }),
+    setFollowing: (following) => update({ following }),
+    showTab: (tab) => update({ tab }),
+    reset: () => update({ selectedEvent: null, following: true }),
+  };
+}
