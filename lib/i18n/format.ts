@@ -26,7 +26,8 @@ export function formatSeconds(milliseconds: number, locale: Locale): string {
 
 /** A figure: below one second in milliseconds (`84 ms`), above it in seconds (`1.31 s`). */
 export function formatDuration(milliseconds: number, locale: Locale): string {
-  if (milliseconds < 1000) return `${formatters[locale][0].format(milliseconds)} ${units[locale].millisecond}`;
+  if (milliseconds < 1000)
+    return `${formatters[locale][0].format(milliseconds)} ${units[locale].millisecond}`;
   return `${formatters[locale][2].format(milliseconds / 1000)} ${units[locale].second}`;
 }
 

@@ -70,7 +70,9 @@ export class PlaygroundError extends Error {
   static async fromResponse(response: Response): Promise<PlaygroundError> {
     const parsed = playgroundErrorSchema.safeParse(await response.json().catch(() => null));
     if (!parsed.success) {
-      return new PlaygroundError("internal", `The server answered with HTTP ${response.status}.`, { status: response.status });
+      return new PlaygroundError("internal", `The server answered with HTTP ${response.status}.`, {
+        status: response.status,
+      });
     }
     const { code, message, param } = parsed.data.error;
     return new PlaygroundError(code, message, { param, status: response.status });

@@ -1,0 +1,97 @@
+import "server-only";
+import { PlaygroundError } from "@/lib/protocol/playground-error";
+import type { ProviderInfo } from "@/lib/protocol/provider-list";
+import { respond } from "@/lib/sandbox/respond";
+import { getEnv, type ProviderSetting } from "@/lib/server/env";
+import { createRemoteUpstream, type Send } from "@/lib/server/remote-upstream";
+
+/** `needs` names the variable that would make the provider ready; null when it is. */
+export type Provider = {
+  id: string;
+  name: string;
+  needs: string | null;
+  /** Ends without a slash, holds no credentials. */
+  baseUrl: string;
+  /** `Authorization` as the upstream wants it; null where it wants none. */
+  authorization: string | null;
+  send: Send;
+};
+
+const sandbox: Provider = {
+  id: "sandbox",
+  name: "Sandbox",
+  needs: null,
+  // In-process: the name is reserved (RFC 6761) and never looked up.
+  baseUrl: "http://sandbox.invalid/v1",
+  authorization: null,
+  send: respond,
+};
+
+const builtIn: ProviderSetting[] = [
+  { id: "cometapi", name: "CometAPI", baseUrl: "https://api.cometapi.com/v1", keyEnv: "COMETAPI_KEY" },
+  { id: "openai", name: "OpenAI", baseUrl: "https://api.openai.com/v1", keyEnv: "OPENAI_API_KEY" },
+  {
+    id: "openrouter",
+    name: "OpenRouter",
+    baseUrl: "https://openrouter.ai/api/v1",
+    keyEnv: "OPENROUTER_API_KEY",
+  },
+];
+
+let table: Map<string, Provider> | undefined;
+
+/** Keys are read once, when the server starts. A Map: no id of a visitor's can reach a prototype. */
+function providers(): Map<string, Provider> {
+  table ??= new Map(
+    [...builtIn, ...getEnv().providers]
+      .map(createProvider)
+      .concat(sandbox)
+      .map((provider) => [provider.id, provider]),
+  );
+  return table;
+}
+
+function createProvider({ id, name, baseUrl, keyEnv }: ProviderSetting): Provider {
+  const { headerTimeoutMs, idleTimeoutMs } = timeouts();
+  const key = keyEnv ? process.env[keyEnv] || null : null;
+  const url = new URL(baseUrl);
+  const credentials =
+    url.username || url.password
+      ? `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
+      : null;
+  url.username = "";
+  url.password = "";
+  const basic = credentials === null ? null : Buffer.from(credentials).toString("base64");
+  return {
+    id,
+    name,
+    needs: keyEnv && key === null ? keyEnv : null,
+    baseUrl: url.href.replace(/\/+$/, ""),
+    authorization: key !== null ? `Bearer ${key}` : basic !== null ? `Basic ${basic}` : null,
+    send: createRemoteUpstream({ name, secret: key ?? basic, headerTimeoutMs, idleTimeoutMs }),
+  };
+}
+
+function timeouts() {
+  const { upstreamHeaderTimeoutMs, upstreamIdleTimeoutMs } = getEnv();
+  return { headerTimeoutMs: upstreamHeaderTimeoutMs, idleTimeoutMs: upstreamIdleTimeoutMs };
+}
+
+/** All of them in the order of the picker, unready ones too. */
+export function providerInfos(): ProviderInfo[] {
+  return [...providers().values()].map(({ id, name, needs }) => ({ id, name, ready: needs === null, needs }));
+}
+
+/** @throws PlaygroundError `unknown_provider`, `provider_not_ready`. */
+export function getProvider(id: string): Provider {
+  const provider = providers().get(id);
+  if (!provider)
+    throw new PlaygroundError("unknown_provider", "No provider has this id: see /api/providers.");
+  if (provider.needs !== null) {
+    throw new PlaygroundError(
+      "provider_not_ready",
+      `${provider.name} needs ${provider.needs} to be set on the server.`,
+    );
+  }
+  return provider;
+}
