@@ -1,0 +1,107 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from "react";
+import { createDraftStore, type DraftSnapshot, type DraftStore } from "@/lib/client/draft-store";
+import { createFrameScheduler } from "@/lib/client/frame-scheduler";
+import { createProviderStore, type ProviderStore } from "@/lib/client/provider-store";
+import { createRunController, type RunController } from "@/lib/client/run-controller";
+import { createRunStore, type Run, type RunStore } from "@/lib/client/run-store";
+import { createSelectionStore, type Selection, type SelectionStore } from "@/lib/client/selection-store";
+
+/** The stores of one page. The objects never change, so reading them redraws nothing. */
+export type Playground = {
+  draft: DraftStore;
+  runs: RunStore;
+  controller: RunController;
+  selection: SelectionStore;
+  provider: ProviderStore;
+};
+
+const PlaygroundContext = createContext<Playground | null>(null);
+
+type PlaygroundProviderProps = {
+  children: ReactNode;
+  /** The request's first text. */
+  initialDraft: string;
+  /** The id of the provider chosen at first. */
+  initialProvider: string;
+};
+
+/** Makes the stores of the page, once: later values of the initial props change nothing. */
+export function PlaygroundProvider({ children, initialDraft, initialProvider }: PlaygroundProviderProps) {
+  const [playground] = useState(() => createPlayground(initialDraft, initialProvider));
+  return <PlaygroundContext value={playground}>{children}</PlaygroundContext>;
+}
+
+function createPlayground(initialDraft: string, initialProvider: string): Playground {
+  const runs = createRunStore(createFrameScheduler());
+  return {
+    runs,
+    draft: createDraftStore({ initialText: initialDraft }),
+    controller: createRunController({
+      store: runs,
+      fetch: (input, init) => fetch(input, init),
+      now: () => performance.now(),
+    }),
+    selection: createSelectionStore(),
+    provider: createProviderStore(initialProvider),
+  };
+}
+
+export function usePlayground(): Playground {
+  const playground = useContext(PlaygroundContext);
+  if (!playground) throw new Error("usePlayground is only for what stands inside a PlaygroundProvider.");
+  return playground;
+}
+
+/** `select` has to return a primitive or a part of the snapshot: a fresh object would redraw without end. */
+export function useDraft<T>(select: (snapshot: DraftSnapshot) => T): T {
+  const { draft } = usePlayground();
+  const read = () => select(draft.getSnapshot());
+  return useSyncExternalStore(draft.subscribe, read, read);
+}
+
+/** As `useDraft`, at most once per frame. The log is one growing object: select its length too. */
+export function useRun<T>(select: (run: Run) => T): T {
+  const { runs } = usePlayground();
+  const read = () => select(runs.getSnapshot());
+  return useSyncExternalStore(runs.subscribe, read, read);
+}
+
+// The server knows no address bar, and the first render in the browser has to equal the server's.
+const serverSelection: Selection = { selectedEvent: null, following: true, tab: "output" };
+
+/** As `useDraft`. */
+export function useSelection<T>(select: (selection: Selection) => T): T {
+  const { selection } = usePlayground();
+  return useSyncExternalStore(
+    selection.subscribe,
+    () => select(selection.getSnapshot()),
+    () => select(serverSelection),
+  );
+}
+
+/** The id of the chosen provider. */
+export function useProviderId(): string {
+  const { provider } = usePlayground();
+  return useSyncExternalStore(provider.subscribe, provider.getSnapshot, provider.getSnapshot);
+}
+
+const isGoingOn = ({ phase }: Run) => phase !== "idle" && phase !== "ended";
+
+/** Starts and stops runs: what is sent is the draft's text exactly as shown. A going run is replaced. */
+export function useRunRequest(): { run: () => void; stop: () => void; isRunning: boolean } {
+  const { controller, draft, provider, selection } = usePlayground();
+  const isRunning = useRun(isGoingOn);
+  const actions = useMemo(
+    () => ({
+      run() {
+        selection.reset();
+        controller.run(provider.getSnapshot(), draft.getSnapshot().text);
+      },
+      stop: () => controller.stop(),
+    }),
+    [controller, draft, provider, selection],
+  );
+  return { ...actions, isRunning };
+}

@@ -1,0 +1,59 @@
+import { useEffect, useEffectEvent } from "react";
+
+/** A key combination that does something anywhere on the page. */
+export type Shortcut = {
+  /** `Ctrl+Enter`, `Ctrl+Shift+S`, `Shift+J`, `/`, `?`. Ctrl is Cmd too. Letters are named in capitals. */
+  keys: string;
+  /** What it does, in the visitor's language: the list of keys shows it. */
+  label: string;
+  run: () => void;
+};
+
+export type ShortcutRegistry = {
+  /** Returns the way to take it back. Of two with the same keys, the later one counts. */
+  register(shortcut: Shortcut): () => void;
+  /** In the order of registration. */
+  list(): readonly Shortcut[];
+  find(event: KeyPress): Shortcut | undefined;
+};
+
+/** What a keyboard event says about the keys held. */
+export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+
+export function createShortcutRegistry(): ShortcutRegistry {
+  let shortcuts: readonly Shortcut[] = [];
+  return {
+    register(shortcut) {
+      shortcuts = [...shortcuts, shortcut];
+      return () => {
+        shortcuts = shortcuts.filter((candidate) => candidate !== shortcut);
+      };
+    },
+    list: () => shortcuts,
+    find: (event) => shortcuts.findLast((shortcut) => matchesKeys(shortcut.keys, event)),
+  };
+}
+
+/** The page's own; there is one keyboard. */
+export const shortcuts = createShortcutRegistry();
+
+/** True for combinations that a text field would take as typing. */
+export function isSingleKey(keys: string): boolean {
+  return !keys.startsWith("Ctrl+");
+}
+
+/** Whether the keys held are those named. Signs such as `?` need Shift on some keyboards and not on others. */
+export function matchesKeys(keys: string, event: KeyPress): boolean {
+  const names = keys.split("+");
+  const key = names.at(-1) ?? "";
+  if (event.key.toLowerCase() !== key.toLowerCase() || event.altKey) return false;
+  if ((event.ctrlKey || event.metaKey) !== names.includes("Ctrl")) return false;
+  const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase();
+  return isSign || event.shiftKey === names.includes("Shift");
+}
+
+/** Registers a shortcut for as long as the component is there. `run` may change freely. */
+export function useShortcut(keys: string, label: string, run: () => void): void {
+  const runNewest = useEffectEvent(run);
+  useEffect(() => shortcuts.register({ keys, label, run: () => runNewest() }), [keys, label]);
+}
