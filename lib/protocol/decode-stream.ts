@@ -1,0 +1,93 @@
+import { classifyData, malformedEvent } from "@/lib/protocol/classify-frame";
+import { type FrameFields, readFrameFields } from "@/lib/protocol/frame-fields";
+import { createFrameSplitter, type Frame } from "@/lib/protocol/frame-splitter";
+import type { StreamEvent } from "@/lib/protocol/stream-event";
+
+const defaultMaxFrameLength = 8 * 1024 * 1024;
+
+/** What a frame that is no event is: a comment, `[DONE]`, a bare `retry:`, or nothing with data in it. */
+export type WireNote = "comment" | "done" | "retry" | "empty";
+
+/**
+ * One event of the stream. `index` counts events from 0; `at` is in ms since the request was sent.
+ * `frame` is the exact text as it came, its line ends and its closing blank line included.
+ */
+export type EventEntry = {
+  kind: "event";
+  index: number;
+  at: number;
+  frame: string;
+  event: StreamEvent;
+  /** The bytes ended before the blank line that closes a frame. */
+  isUnterminated?: true;
+};
+
+export type LogEntry = EventEntry | { kind: "wire"; at: number; frame: string; note: WireNote };
+
+export type StreamDecoder = {
+  /** Entries for the frames that this chunk completes. */
+  push(chunk: Uint8Array, at: number): LogEntry[];
+  /** Call once, after the last byte or the break: entries for what was left. */
+  end(at: number): LogEntry[];
+};
+
+/**
+ * Bytes in, log entries out, one for each frame, as soon as its last byte is there.
+ * All entries' frames joined are the stream as UTF-8 decodes it, a byte order mark included;
+ * bytes that are no UTF-8 become U+FFFD. Only of a frame beyond `maxFrameLength`
+ * (UTF-16 code units, 8 Mi by default) is the rest lost: it becomes a `frame_too_long` event.
+ */
+export function createStreamDecoder(options: { maxFrameLength?: number } = {}): StreamDecoder {
+  const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+  const splitter = createFrameSplitter(options.maxFrameLength ?? defaultMaxFrameLength);
+  let index = 0;
+  let isFirstFrame = true;
+
+  function readFrames(frames: readonly Frame[], at: number): LogEntry[] {
+    return frames.map((frame) => {
+      const entry = readFrame(frame, isFirstFrame, index, at);
+      isFirstFrame = false;
+      if (entry.kind === "event") index += 1;
+      return entry;
+    });
+  }
+
+  return {
+    push: (chunk, at) => readFrames(splitter.push(utf8.decode(chunk, { stream: true })), at),
+    end: (at) => readFrames([...splitter.push(utf8.decode()), ...splitter.end()], at),
+  };
+}
+
+/** The decoder over an async iterable of chunks. `now` gives ms since the request was sent. */
+export async function* decodeStream(
+  bytes: AsyncIterable<Uint8Array>,
+  now: () => number,
+): AsyncGenerator<LogEntry> {
+  const decoder = createStreamDecoder();
+  for await (const chunk of bytes) yield* decoder.push(chunk, now());
+  yield* decoder.end(now());
+}
+
+function readFrame(frame: Frame, isFirst: boolean, index: number, at: number): LogEntry {
+  const fields = readFrameFields(isFirst ? withoutByteOrderMark(frame.text) : frame.text);
+  const note = wireNote(fields);
+  if (note !== null) return { kind: "wire", at, frame: frame.text, note };
+  const data = fields.data ?? "";
+  const event = frame.isTooLong ? malformedEvent("frame_too_long", data) : classifyData(data);
+  const entry: EventEntry = { kind: "event", index, at, frame: frame.text, event };
+  return frame.isClosed ? entry : { ...entry, isUnterminated: true };
+}
+
+/** Null for an event, that is a frame with data. `data:` lines that are all empty are no data. */
+function wireNote({ data, hasComment, hasRetry }: FrameFields): WireNote | null {
+  if (data !== null) {
+    if (data.trim() === "[DONE]") return "done";
+    return /^\n*$/.test(data) ? "empty" : null;
+  }
+  if (hasComment) return "comment";
+  return hasRetry ? "retry" : "empty";
+}
+
+function withoutByteOrderMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}

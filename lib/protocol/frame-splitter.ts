@@ -1,0 +1,122 @@
+const lineFeed = 10;
+const byteOrderMark = 0xfeff;
+
+/** One frame's exact text, its closing blank line included. */
+export type Frame = {
+  text: string;
+  /** False for what was left when the bytes ended. */
+  isClosed: boolean;
+  /** True when `text` is only the first part of a frame beyond the limit. */
+  isTooLong: boolean;
+};
+
+export type FrameSplitter = { push(text: string): Frame[]; end(): Frame[] };
+
+/** Where the next LF and CR of a chunk are: each is looked for only once it has been passed. */
+type LineEndCursor = { text: string; lf: number; cr: number };
+
+/**
+ * Cuts decoded text into frames at blank lines; a line may end in LF, CR or CRLF (WHATWG HTML, 9.2.6).
+ * The same text gives the same frames however it is cut into chunks, and all frames joined are the text.
+ * Only the new chunk is ever scanned.
+ *
+ * A blank line that ends in CR raises a doubt: may an LF follow that belongs to it? The line end before it
+ * settles that. After CRLF the LF is awaited, and comes in the same write; after a lone CR or LF
+ * the frame is given out at once, and should an LF follow, it opens the next frame's text.
+ *
+ * Beyond `maxFrameLength` (UTF-16 code units) a frame is given out cut off, and its rest is dropped up to
+ * its blank line: memory stays bounded.
+ */
+export function createFrameSplitter(maxFrameLength: number): FrameSplitter {
+  let pending = "";
+  let isAtStart = true;
+  let isLineEmpty = true;
+  let isAfterCrlf = false;
+  let isSkipping = false;
+  /** What the CR just passed did: it ended a line, a blank line whose LF is awaited, or a frame. */
+  let openCr: "line" | "blank" | "frame" | null = null;
+
+  function closeFrame(frames: Frame[], tail: string): void {
+    const text = pending + tail;
+    pending = "";
+    isLineEmpty = true;
+    if (isSkipping) isSkipping = false;
+    else frames.push(toFrame(text, true, maxFrameLength));
+  }
+
+  function keepRest(frames: Frame[], rest: string): void {
+    if (isSkipping) return;
+    pending += rest;
+    if (pending.length <= maxFrameLength) return;
+    frames.push(toFrame(pending, true, maxFrameLength));
+    pending = "";
+    isSkipping = true;
+  }
+
+  /** Returns true when the line end at hand closes the frame. */
+  function endLine(isCarriageReturn: boolean): boolean {
+    const isBlank = isLineEmpty;
+    isLineEmpty = true;
+    if (!isCarriageReturn) {
+      isAfterCrlf = false;
+      return isBlank;
+    }
+    if (!isBlank) openCr = "line";
+    else openCr = isAfterCrlf ? "blank" : "frame";
+    return openCr === "frame";
+  }
+
+  function push(text: string): Frame[] {
+    const frames: Frame[] = [];
+    const cursor: LineEndCursor = { text, lf: -1, cr: -1 };
+    let start = 0;
+    let position = isAtStart && text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+    if (text.length > 0) isAtStart = false;
+    while (position < text.length) {
+      if (openCr !== null) {
+        isAfterCrlf = text.charCodeAt(position) === lineFeed;
+        if (isAfterCrlf) position += 1;
+        if (openCr === "blank") {
+          closeFrame(frames, text.slice(start, position));
+          start = position;
+        }
+        openCr = null;
+        continue;
+      }
+      const end = nextLineEnd(cursor, position);
+      if (end > position) isLineEmpty = false;
+      if (end === text.length) break;
+      position = end + 1;
+      if (endLine(text.charCodeAt(end) !== lineFeed)) {
+        closeFrame(frames, text.slice(start, position));
+        start = position;
+      }
+    }
+    keepRest(frames, text.slice(start));
+    return frames;
+  }
+
+  function end(): Frame[] {
+    if (pending === "") return [];
+    return [toFrame(pending, openCr === "blank", maxFrameLength)];
+  }
+
+  return { push, end };
+}
+
+function toFrame(text: string, isClosed: boolean, maxFrameLength: number): Frame {
+  const isTooLong = text.length > maxFrameLength;
+  return { text: isTooLong ? text.slice(0, maxFrameLength) : text, isClosed, isTooLong };
+}
+
+/** Index of the next LF or CR, or the text's length. */
+function nextLineEnd(cursor: LineEndCursor, position: number): number {
+  if (cursor.lf < position) cursor.lf = indexOrLength(cursor.text, "\n", position);
+  if (cursor.cr < position) cursor.cr = indexOrLength(cursor.text, "\r", position);
+  return Math.min(cursor.lf, cursor.cr);
+}
+
+function indexOrLength(text: string, wanted: string, position: number): number {
+  const found = text.indexOf(wanted, position);
+  return found === -1 ? text.length : found;
+}

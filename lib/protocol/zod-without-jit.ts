@@ -1,0 +1,5 @@
+import * as z from "zod";
+
+// Import this before any module that makes a schema: zod looks at the setting as it builds each object schema.
+// With its compiler on, zod probes `new Function`, which our Content-Security-Policy forbids and reports.
+z.config({ jitless: true });
