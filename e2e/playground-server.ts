@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+
+/** A playground in a process of its own, on the production build, as `npm start` runs it. */
+export type PlaygroundServer = {
+  /** `http://127.0.0.1:port` */
+  address: string;
+  /** Everything it has written so far, stdout and stderr. */
+  output(): string;
+  process: ChildProcess;
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts one on a free port with just these variables beside PATH.
+ * @throws Error with the server's own words where it does not start.
+ */
+export async function startPlayground(variables: Record<string, string> = {}): Promise<PlaygroundServer> {
+  const child = spawn(process.execPath, ["--import", "tsx", "server/start.ts"], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", NODE_ENV: "production", ...variables },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  child.stdout.on("data", (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    output += chunk;
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`The playground ended with code ${code}:\n${output}`)));
+    createInterface(child.stderr).on("line", (line) => {
+      const found = / is at (http:\S+)$/.exec(line)?.[1];
+      if (found) resolve(found);
+    });
+  });
+  const hasExited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  return {
+    address,
+    output: () => output,
+    process: child,
+    async stop() {
+      child.kill("SIGKILL");
+      await hasExited;
+    },
+  };
+}

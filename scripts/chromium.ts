@@ -1,0 +1,54 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** Where the browser for tests is: CHROMIUM_PATH, else the system's; null where there is none. */
+export function findChromium(): string | null {
+  const configured = process.env.CHROMIUM_PATH;
+  if (configured) {
+    if (existsSync(configured)) return configured;
+    throw new Error(`CHROMIUM_PATH is ${configured}, where there is no file.`);
+  }
+  return names.map(which).find((path) => path !== null) ?? null;
+}
+
+/**
+ * The browser for tests, installed where it is missing: on Debian as root from Debian's packages, elsewhere by
+ * Playwright's own download (then null: Playwright knows where it put it).
+ */
+export function ensureChromium(): string | null {
+  const found = findChromium();
+  if (found) return found;
+  if (canInstallPackages()) {
+    installPackages(["chromium"]);
+    return findChromium();
+  }
+  execFileSync("npx", ["playwright", "install", "chromium"], { stdio: "inherit" });
+  return null;
+}
+
+/** curl speaks for the clients that are no SDK. */
+export function ensureCurl(): void {
+  if (which("curl")) return;
+  if (!canInstallPackages()) throw new Error("The tests need curl: install it, then run them again.");
+  installPackages(["curl"]);
+}
+
+function canInstallPackages(): boolean {
+  return which("apt-get") !== null && process.getuid?.() === 0;
+}
+
+function installPackages(packages: readonly string[]): void {
+  console.log(`Installing ${packages.join(", ")} …`);
+  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const aptGet = (...words: string[]) =>
+    execFileSync("apt-get", words, { env: environment, stdio: ["ignore", "ignore", "inherit"] });
+  aptGet("update", "-qq");
+  aptGet("install", "-y", "-qq", "--no-install-recommends", ...packages);
+}
+
+function which(name: string): string | null {
+  const { status, stdout } = spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" });
+  return status === 0 ? stdout.trim() : null;
+}
