@@ -1,0 +1,258 @@
+import { expect, test } from "vitest";
+import type { ApiError } from "@/lib/sandbox/api-error";
+import { readRequest } from "@/lib/sandbox/read-request";
+
+function errorOf(body: unknown): ApiError | null {
+  const result = readRequest(typeof body === "string" ? body : JSON.stringify(body));
+  return result.kind === "error" ? result.error : null;
+}
+
+/** The error of a good request with these parameters added. */
+function errorWith(parameters: object): ApiError | null {
+  return errorOf({ model: "sandbox", input: "Hello", ...parameters });
+}
+
+test.each(["", "{", "{'model': 1}", '{"model":"sandbox",}', "\u0000"])("%j is no JSON", (body) => {
+  expect(errorOf(body)).toMatchObject({ status: 400, param: null, code: null });
+  expect(errorOf(body)?.message).toMatch(/^We could not parse the JSON body of your request\./);
+});
+
+test.each(["[]", "null", '"text"', "7"])("a body of %s is no object", (body) => {
+  expect(errorOf(body)?.message).toMatch(/has to be an object/);
+});
+
+const rejections: [
+  parameters: object,
+  param: string | null,
+  code: string | null,
+  message: string | RegExp,
+][] = [
+  [{ model: undefined }, "model", "missing_required_parameter", "Missing required parameter: 'model'."],
+  [{ model: null }, "model", "invalid_type", /expected a string, but got null/],
+  [{ model: 7 }, "model", "invalid_type", /expected a string, but got an integer/],
+  [{ input: undefined }, "input", "missing_required_parameter", "Missing required parameter: 'input'."],
+  [{ input: null }, "input", "missing_required_parameter", /input/],
+  [
+    { input: { a: 1 } },
+    "input",
+    "invalid_type",
+    "Invalid type for 'input': expected one of a string or array of input items, but got an object instead.",
+  ],
+  [{ input: [] }, "input", "empty_array", /empty array/],
+  [{ input: ["Hi"] }, "input[0]", "invalid_type", /expected an object, but got a string/],
+  [{ input: [{ type: "telepathy" }] }, "input[0].type", "invalid_value", /^Invalid value: 'telepathy'/],
+  [{ input: [{ content: "Hi" }] }, "input[0].role", "missing_required_parameter", /'input\[0\]\.role'/],
+  [{ input: [{ role: "user" }] }, "input[0].content", "missing_required_parameter", /'input\[0\]\.content'/],
+  [{ input: [{ role: "king", content: "" }] }, "input[0].role", "invalid_value", /'user', 'assistant'/],
+  [{ input: [{ role: "user", content: "", name: "Al" }] }, "input[0].name", "unknown_parameter", /Unknown/],
+  [{ input: [{ role: "user", content: 7 }] }, "input[0].content", "invalid_type", /string or array/],
+  [
+    { input: [{ role: "user", content: [{ type: "text", text: "Hi" }] }] },
+    "input[0].content[0].type",
+    "invalid_value",
+    "Invalid value: 'text'. Supported values are: 'input_text', 'input_image', 'output_text', 'refusal', and 'input_file'.",
+  ],
+  [
+    { input: [{ role: "user", content: [{ type: "input_text" }] }] },
+    "input[0].content[0].text",
+    "missing_required_parameter",
+    /text/,
+  ],
+  [{ instructions: 1 }, "instructions", "invalid_type", /a string, but got an integer/],
+  [
+    { temperature: 2.5 },
+    "temperature",
+    "decimal_above_max_value",
+    "Invalid 'temperature': decimal above maximum value. Expected a value <= 2, but got 2.5 instead.",
+  ],
+  [{ temperature: -1 }, "temperature", "decimal_below_min_value", />= 0, but got -1/],
+  [{ temperature: "1" }, "temperature", "invalid_type", /a decimal, but got a string/],
+  [{ top_p: 1.1 }, "top_p", "decimal_above_max_value", /<= 1, but got 1\.1/],
+  [
+    { max_output_tokens: 15 },
+    "max_output_tokens",
+    "integer_below_min_value",
+    "Invalid 'max_output_tokens': integer below minimum value. Expected a value >= 16, but got 15 instead.",
+  ],
+  [{ max_output_tokens: 16.5 }, "max_output_tokens", "invalid_type", /an integer, but got a decimal number/],
+  [{ top_logprobs: 21 }, "top_logprobs", "integer_above_max_value", /<= 20/],
+  [{ stream: "true" }, "stream", "invalid_type", /a boolean, but got a string/],
+  [{ store: 1 }, "store", "invalid_type", /a boolean, but got an integer/],
+  [{ reasoning: "low" }, "reasoning", "invalid_type", /an object, but got a string/],
+  [
+    { reasoning: { effort: "huge" } },
+    "reasoning.effort",
+    "invalid_value",
+    /^Invalid value: 'huge'\. Supported/,
+  ],
+  [{ reasoning: { depth: 1 } }, "reasoning.depth", "unknown_parameter", /reasoning\.depth/],
+  [{ text: { verbosity: "loud" } }, "text.verbosity", "invalid_value", /'low', 'medium', and 'high'/],
+  [{ text: { format: {} } }, "text.format.type", "missing_required_parameter", /text\.format\.type/],
+  [{ text: { format: { type: "json_schema" } } }, "text.format.name", "missing_required_parameter", /name/],
+  [{ metadata: "x" }, "metadata", "invalid_type", /a metadata object/],
+  [{ metadata: { a: 7 } }, "metadata.a", "invalid_type", /expected a string, but got an integer/],
+  [{ metadata: { a: "x".repeat(513) } }, "metadata.a", "string_above_max_length", /length 512.*length 513/],
+  [
+    { metadata: { ["k".repeat(65)]: "" } },
+    `metadata.${"k".repeat(65)}`,
+    "property_name_above_max_length",
+    /length 64.*length 65/,
+  ],
+  [
+    { metadata: Object.fromEntries(Array.from({ length: 17 }, (_, index) => [`k${index}`, ""])) },
+    "metadata",
+    "object_above_max_properties",
+    /at most 16 properties.*17 properties/,
+  ],
+  [{ metadata: { sandbox_delay_ms: 100 } }, "metadata.sandbox_delay_ms", "invalid_type", /a string/],
+  [
+    { metadata: { sandbox_delay_ms: "60001" } },
+    "metadata.sandbox_delay_ms",
+    "invalid_value",
+    /'0' to '60000'/,
+  ],
+  [
+    { metadata: { sandbox_delay_ms: "-1" } },
+    "metadata.sandbox_delay_ms",
+    "invalid_value",
+    /whole milliseconds/,
+  ],
+  [{ tools: {} }, "tools", "invalid_type", /an array of tools, but got an object/],
+  [{ tools: ["add"] }, "tools[0]", "invalid_type", /an object, but got a string/],
+  [{ tools: [{}] }, "tools[0].type", "missing_required_parameter", /tools\[0\]\.type/],
+  [{ tools: [{ type: "constructor" }] }, "tools[0].type", "invalid_value", /^Invalid value: 'constructor'/],
+  [
+    { tools: [{ type: "function", function: { name: "add" } }] },
+    "tools[0].name",
+    "missing_required_parameter",
+    "Missing required parameter: 'tools[0].name'.",
+  ],
+  [
+    { tools: [{ type: "function", name: "a b" }] },
+    "tools[0].name",
+    "invalid_value",
+    /does not match pattern/,
+  ],
+  [{ tools: [{ type: "mcp" }] }, "tools[0].server_label", "missing_required_parameter", /server_label/],
+  [{ tool_choice: 7 }, "tool_choice", "invalid_type", /one of an object or 'none'/],
+  [{ tool_choice: "maybe" }, "tool_choice", "invalid_value", /'none', 'auto', and 'required'/],
+  [
+    { tool_choice: { type: "function" } },
+    "tool_choice.name",
+    "missing_required_parameter",
+    /tool_choice\.name/,
+  ],
+  [{ tool_choice: "required" }, "tool_choice", null, /must be specified with 'tools'/],
+  [{ tool_choice: { type: "function", name: "add" } }, "tool_choice", null, /'add' not found in 'tools'/],
+  [{ stream_options: {} }, "stream_options", null, /only allowed when 'stream' is enabled/],
+  [{ include: ["everything"] }, "include[0]", "invalid_value", /'everything'/],
+  [{ colour: 1 }, "colour", "unknown_parameter", "Unknown parameter: 'colour'."],
+  [
+    { strem: true },
+    "strem",
+    "unknown_parameter",
+    "Unknown parameter: 'strem'. Did you mean 'stream' or 'store'?",
+  ],
+  [{ modell: "x" }, "modell", "unknown_parameter", "Unknown parameter: 'modell'."],
+  [{ messages: [] }, "messages", "unsupported_parameter", /has moved to 'input'/],
+  [{ background: true }, "background", "unsupported_parameter", /does not run in the background/],
+  [
+    { previous_response_id: "resp_1" },
+    "previous_response_id",
+    "previous_response_not_found",
+    /keeps no responses/,
+  ],
+  [
+    { previous_response_id: "resp_1", input: undefined },
+    "previous_response_id",
+    "previous_response_not_found",
+    /./,
+  ],
+  [{ conversation: "conv_1" }, "conversation", "unsupported_parameter", /keeps no conversations/],
+  [
+    { conversation: "c", previous_response_id: "r" },
+    "conversation",
+    "mutually_exclusive_parameters",
+    /Mutually/,
+  ],
+  [{ prompt: { id: "pmpt_1" } }, "prompt", "unsupported_parameter", /no stored prompts/],
+  [{ text: { format: { type: "json_object" } } }, "text.format", "unsupported_parameter", /'json_object'/],
+];
+
+test.each(rejections)("%j is refused at %s as %s", (parameters, param, code, message) => {
+  const error = errorWith(parameters);
+  expect(error).toMatchObject({ status: 400, param, code });
+  expect(error?.message).toMatch(message);
+});
+
+test("an unknown model is a 404", () => {
+  expect(errorWith({ model: "claude-5" })).toMatchObject({
+    status: 404,
+    param: "model",
+    code: "model_not_found",
+  });
+  expect(errorWith({ model: "claude-5" })?.message).toMatch(/^The model 'claude-5' does not exist\./);
+});
+
+test("an item that is only named cannot be found", () => {
+  for (const item of [{ id: "msg_1" }, { type: "item_reference", id: "msg_1" }]) {
+    expect(errorWith({ input: [item] })).toMatchObject({ status: 404, param: "input" });
+  }
+});
+
+test("a key of the object prototype is unknown like any other", () => {
+  expect(errorOf('{"model":"sandbox","input":"x","__proto__":{"stream":true}}')?.code).toBe(
+    "unknown_parameter",
+  );
+  expect(errorWith({ constructor: 1 })?.code).toBe("unknown_parameter");
+});
+
+test("of several faults the first in OpenAI's order is told", () => {
+  expect(errorWith({ model: undefined, colour: 1 })?.param).toBe("model");
+  expect(errorWith({ colour: 1, input: 7 })?.param).toBe("colour");
+  expect(errorWith({ store: 1, temperature: 9, input: 7 })?.param).toBe("input");
+  expect(errorWith({ store: 1, temperature: 9 })?.param).toBe("temperature");
+  expect(errorWith({ previous_response_id: "r", truncation: "x" })?.param).toBe("truncation");
+});
+
+test("a long value is cut in the message", () => {
+  expect(errorWith({ model: "x".repeat(1_000_000) })?.message.length).toBeLessThan(400);
+  expect(errorWith({ ["x".repeat(1_000_000)]: 1 })?.message.length).toBeLessThan(400);
+});
+
+test("every parameter of the API is known, and null means not given", () => {
+  const optional =
+    "access_programs background context_management conversation image include instructions max_output_tokens max_tool_calls metadata moderation parallel_tool_calls previous_response_id prompt prompt_cache_key prompt_cache_options prompt_cache_retention reasoning safety_identifier service_tier store stream stream_options temperature text tool_choice tools top_logprobs top_p truncation user";
+  expect(errorWith(Object.fromEntries(optional.split(" ").map((name) => [name, null])))).toBeNull();
+});
+
+test("what OpenAI takes is taken", () => {
+  const accepted = [
+    { input: "" },
+    {
+      input: [
+        { role: "developer", content: "a" },
+        { type: "message", role: "user", content: [] },
+      ],
+    },
+    { input: [{ type: "function_call_output", call_id: "c", output: "3" }] },
+    {
+      input: [
+        {
+          role: "assistant",
+          id: "msg_1",
+          status: "completed",
+          content: [{ type: "refusal", refusal: "no" }],
+        },
+      ],
+    },
+    { temperature: 0, top_p: 1, max_output_tokens: 16 },
+    { stream: true, stream_options: { include_obfuscation: false } },
+    { tools: [{ type: "web_search" }], tool_choice: { type: "web_search" } },
+    { tools: [{ type: "custom", name: "x" }], tool_choice: { type: "custom", name: "x" } },
+    { tools: [{ type: "function", name: "add", parameters: null, strict: null }], tool_choice: "required" },
+    { metadata: { sandbox_delay_ms: "60000", note: "ş".repeat(512) } },
+    { reasoning: { effort: "none", summary: null }, text: { format: { type: "text" }, verbosity: null } },
+  ];
+  expect(accepted.map(errorWith)).toEqual(accepted.map(() => null));
+});

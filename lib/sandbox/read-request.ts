@@ -1,0 +1,91 @@
+import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { type ApiError, badRequest, notSupported } from "@/lib/sandbox/api-error";
+import { checkParameters } from "@/lib/sandbox/check-parameters";
+import { isGiven } from "@/lib/sandbox/check-value";
+import { readDelay } from "@/lib/sandbox/metadata";
+import { findModel, modelNotFound } from "@/lib/sandbox/models";
+import { type Prompt, readPrompt } from "@/lib/sandbox/prompt";
+
+/** A request that passed every check. `parameters` is the body as it was parsed, for echoing. */
+export type CreateRequest = {
+  model: string;
+  isStreamed: boolean;
+  prompt: Prompt;
+  maxOutputTokens: number | null;
+  /** Milliseconds between every two events; null: the usual pace. */
+  delay: number | null;
+  parameters: JsonObject;
+};
+
+export type RequestResult = { kind: "ok"; request: CreateRequest } | { kind: "error"; error: ApiError };
+
+/** Total: any text is either a request or an error in OpenAI's words. */
+export function readRequest(body: string): RequestResult {
+  const parameters = parseJson(body);
+  if (!isJsonObject(parameters)) {
+    const message =
+      parameters === undefined
+        ? "We could not parse the JSON body of your request. (HINT: This likely means you aren't using your HTTP library correctly. The API expects a JSON payload, but what was sent was not valid JSON.)"
+        : 'The JSON body of your request has to be an object, such as {"model": "sandbox", "input": "Hello"}.';
+    return { kind: "error", error: badRequest(message, null, null) };
+  }
+  const error = checkParameters(parameters) ?? checkSupport(parameters) ?? checkModel(parameters.model);
+  return error ? { kind: "error", error } : { kind: "ok", request: pickRequest(parameters) };
+}
+
+/** Checked before: a wrong type cannot come here, and would only count as "not given". */
+function pickRequest(parameters: JsonObject): CreateRequest {
+  const { model, max_output_tokens: maximum, metadata, stream } = parameters;
+  return {
+    model: String(model),
+    isStreamed: stream === true,
+    prompt: readPrompt(parameters),
+    maxOutputTokens: typeof maximum === "number" ? maximum : null,
+    delay: readDelay(metadata),
+    parameters,
+  };
+}
+
+function checkModel(model: unknown): ApiError | null {
+  return typeof model === "string" && findModel(model) ? null : modelNotFound(String(model));
+}
+
+/** What OpenAI would do and the sandbox cannot: each of these would change the answer, so none is passed over. */
+function checkSupport(parameters: JsonObject): ApiError | null {
+  const { background, conversation, previous_response_id: previous, prompt, text } = parameters;
+  if (isGiven(conversation)) {
+    const message = "The built-in sandbox keeps no conversations: send the earlier items in 'input'.";
+    return notSupported(message, "conversation");
+  }
+  if (isGiven(prompt)) {
+    return notSupported(
+      "The built-in sandbox has no stored prompts: send 'instructions' and 'input'.",
+      "prompt",
+    );
+  }
+  if (isGiven(previous)) {
+    const message =
+      "Previous response not found: the built-in sandbox keeps no responses. Send the earlier items in 'input'.";
+    return badRequest(message, "previous_response_id", "previous_response_not_found");
+  }
+  if (background === true) {
+    return notSupported(
+      "The built-in sandbox does not run in the background: leave 'background' out.",
+      "background",
+    );
+  }
+  const format = isJsonObject(text) && isJsonObject(text.format) ? text.format.type : "text";
+  if (format !== "text") {
+    const message = `The built-in sandbox answers in plain text only: a format of type '${format}' is not supported.`;
+    return notSupported(message, "text.format");
+  }
+  return null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
