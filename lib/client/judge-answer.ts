@@ -1,5 +1,6 @@
 import type { RunOutcome } from "@/lib/client/run-store";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { parseJson } from "@/lib/protocol/json-text";
 import { initialResponseState, type ResponseState, responseFromJson } from "@/lib/protocol/reduce-response";
 
 type Answer = {
@@ -17,12 +18,8 @@ function isJsonType(contentType: string | null): boolean {
 
 /** Null for whatever is no JSON object. */
 export function parseJsonObject(text: string): JsonObject | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = parseJson(text);
+  return isJsonObject(value) ? value : null;
 }
 
 function judgeResponse(response: ResponseState): RunOutcome {

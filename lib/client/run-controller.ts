@@ -1,5 +1,5 @@
 import { judgeAnswer } from "@/lib/client/judge-answer";
-import type { RunHttp, RunRecorder, RunStore } from "@/lib/client/run-store";
+import type { Run, RunHttp, RunOutcome, RunRecorder, RunStore } from "@/lib/client/run-store";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import { judgeStream } from "@/lib/protocol/run-outcome";
 
@@ -52,6 +52,15 @@ async function readChunks(response: Response, onChunk: (chunk: Uint8Array) => bo
   return true;
 }
 
+function judgeEvents(run: Run, endedCleanly: boolean): RunOutcome {
+  const { http, log, response: state, eventCount, knownCount } = run;
+  if (http && http.status >= 400) return { kind: "http_error", status: http.status };
+  const [first] = log.entries();
+  const contentType = http?.contentType ?? null;
+  const firstFrame = first?.frame ?? null;
+  return { kind: judgeStream({ state, eventCount, knownCount, contentType, endedCleanly, firstFrame }) };
+}
+
 async function receiveEvents(response: Response, { recorder, elapsed }: Receiver): Promise<void> {
   const decoder = createStreamDecoder();
   const endedCleanly = await readChunks(response, (chunk) => {
@@ -62,11 +71,7 @@ async function receiveEvents(response: Response, { recorder, elapsed }: Receiver
   const at = elapsed();
   recorder.append(decoder.end(at), 0, at);
   const run = recorder.peek();
-  if (!run) return;
-  if (!response.ok) return recorder.end({ kind: "http_error", status: response.status }, at);
-  const contentType = run.http?.contentType ?? null;
-  const { response: state, eventCount, knownCount } = run;
-  recorder.end({ kind: judgeStream({ state, eventCount, knownCount, contentType, endedCleanly }) }, at);
+  if (run) recorder.end(judgeEvents(run, endedCleanly), at);
 }
 
 async function receiveText(response: Response, { recorder, elapsed }: Receiver): Promise<void> {

@@ -1,0 +1,53 @@
+import type { stream as english } from "@/lib/i18n/messages/en/stream";
+import type { Localized } from "@/lib/i18n/messages/localized";
+
+export const stream: Localized<typeof english> = {
+  events: "Olaylar",
+  figures: {
+    events: "olay",
+    bytes: "boyut",
+    firstByte: "ilk bayt",
+    firstEvent: "ilk olay",
+    wireNotes: "{count} tel notu",
+    wireNotesHint: "Yorumlar, [DONE] ve verisiz çerçeveler: saklanır, Olay altında görünür, sayılmaz.",
+    unknown: "yok",
+  },
+  follow: "İzle",
+  followHint: "En yeni olay görünür kalsın",
+  newEvents: "{count} yeni",
+  nextRow: "Sonraki olay",
+  previousRow: "Önceki olay",
+  idle: "Çalıştır’a basın.",
+  idleHint: "Sunucudan gelen her olay, geldiği anda burada bir satır olur.",
+  sending: "{seconds} önce gönderildi · yanıt bekleniyor",
+  connected: "{seconds} önce gönderildi · bağlandı · henüz olay yok",
+  summary: {
+    item: "öğe {index} · {type}",
+    namedItem: "öğe {index} · {type} {name}",
+    part: "öğe {index} · parça {part} · {type}",
+    characters: "{count} karakter",
+  },
+  unterminated: "Akış, bu çerçeveyi kapatan boş satır gelmeden bitti.",
+  end: {
+    completed: "Akış tamamlandı.",
+    answeredJson: "Yanıt, istendiği gibi tek bir JSON gövdesi: olay yok. Çıktı bölmesinde duruyor.",
+    answeredJsonInstead:
+      "stream true idi, ama yanıt olaylar yerine tek bir JSON gövdesi olarak geldi. Çıktı bölmesinde duruyor.",
+    stopped: "{count} olaydan sonra siz durdurdunuz. Gelenler duruyor.",
+    stoppedEarly: "Hiçbir olay gelmeden siz durdurdunuz.",
+    cut: "Bağlantı, bitiş olayı gelmeden sona erdi. Son numara {number}.",
+    cutUnnumbered: "Bağlantı, bitiş olayı gelmeden sona erdi. Olaylarda sıra numarası yok.",
+    cutEarly: "Bağlantı, hiçbir olay gelmeden sona erdi.",
+    incomplete: "Akış, tamamlanmamış bir yanıtla bitti.",
+    failed: "Akış bir hatayla bitti. Sözleri Çıktı bölmesinde.",
+    failedEarly: "Hiçbir olay gelmedi. Nedeni Çıktı bölmesinde.",
+  },
+  families: {
+    lifecycle: "yaşam döngüsü",
+    message: "ileti",
+    reasoning: "akıl yürütme",
+    tool: "araç",
+    error: "hata",
+    unknown: "diğer",
+  },
+};
