@@ -1,0 +1,63 @@
+import "@/lib/protocol/zod-without-jit";
+
+import * as z from "zod";
+
+/** What the form shows for a field. `step` is the number's own grain, `slider` only where both bounds are known. */
+export type FieldControl =
+  | { kind: "text"; multiline: boolean }
+  | { kind: "number"; integer: boolean; minimum?: number; maximum?: number; step: number; slider: boolean }
+  | { kind: "choice"; values: readonly string[] }
+  | { kind: "tristate" }
+  | { kind: "json" }
+  | { kind: "model" };
+
+/** What a field takes, told twice from one source: to the form, and to the validation and the editor. */
+export type FieldKind = { control: FieldControl; schema: z.ZodType };
+
+export function text(options: { multiline?: true; maximumLength?: number } = {}): FieldKind {
+  const schema = options.maximumLength === undefined ? z.string() : z.string().max(options.maximumLength);
+  return { control: { kind: "text", multiline: options.multiline ?? false }, schema };
+}
+
+/** Text, or a structure that only the JSON view can show whole. */
+export function textOr(schema: z.ZodType, options: { multiline?: true } = {}): FieldKind {
+  return { control: text(options).control, schema: z.union([z.string(), schema]) };
+}
+
+export function decimal(options: { minimum?: number; maximum?: number; step: number }): FieldKind {
+  return numberKind(z.number(), false, options);
+}
+
+export function integer(options: { minimum?: number; maximum?: number }): FieldKind {
+  return numberKind(z.int(), true, { ...options, step: 1 });
+}
+
+function numberKind(
+  base: z.ZodNumber,
+  isInteger: boolean,
+  options: { minimum?: number; maximum?: number; step: number },
+): FieldKind {
+  const { minimum, maximum } = options;
+  const withMinimum = minimum === undefined ? base : base.min(minimum);
+  const schema = maximum === undefined ? withMinimum : withMinimum.max(maximum);
+  const hasSlider = minimum !== undefined && maximum !== undefined;
+  return { control: { kind: "number", integer: isInteger, slider: hasSlider, ...options }, schema };
+}
+
+/** `spellings`: what some providers write for one of the values; valid, but not offered. */
+export function choice(values: readonly string[], spellings: readonly string[] = []): FieldKind {
+  return { control: { kind: "choice", values }, schema: z.enum([...values, ...spellings]) };
+}
+
+/** Set to true, set to false, or not sent at all. */
+export function tristate(): FieldKind {
+  return { control: { kind: "tristate" }, schema: z.boolean() };
+}
+
+export function json(schema: z.ZodType): FieldKind {
+  return { control: { kind: "json" }, schema };
+}
+
+export function model(): FieldKind {
+  return { control: { kind: "model" }, schema: z.string() };
+}

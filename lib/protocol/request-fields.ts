@@ -1,0 +1,219 @@
+import "@/lib/protocol/zod-without-jit";
+
+import * as z from "zod";
+import {
+  choice,
+  decimal,
+  type FieldControl,
+  type FieldKind,
+  integer,
+  json,
+  model,
+  text,
+  textOr,
+  tristate,
+} from "@/lib/protocol/request-field-kinds";
+
+export type { FieldControl } from "@/lib/protocol/request-field-kinds";
+
+export type FieldSection =
+  | "input"
+  | "model"
+  | "tools"
+  | "text_format"
+  | "reasoning"
+  | "state"
+  | "stream"
+  | "advanced";
+
+type FieldFacts = {
+  /** What the API assumes when the field is not sent. */
+  default?: string | number | boolean;
+  /** Most fields take null for "as if not sent"; these do not. */
+  isNullable?: false;
+  isDeprecated?: true;
+  /** Fields that must not be set together with this one. */
+  excludes?: readonly string[];
+  /** Another field that has to hold `value`, or a list with `value` in it. */
+  needs?: { name: string; value: string | true };
+};
+
+/** One parameter of `POST /v1/responses`, or one key inside of one. `name` is the path with dots: `reasoning.effort`. */
+export type RequestField<Name extends string = string> = FieldFacts & {
+  name: Name;
+  path: readonly string[];
+  section: FieldSection;
+  control: FieldControl;
+  schema: z.ZodType;
+};
+
+function field<Name extends string>(
+  name: Name,
+  section: FieldSection,
+  kind: FieldKind,
+  facts: FieldFacts = {},
+): RequestField<Name> {
+  const schema = facts.isNullable === false ? kind.schema : kind.schema.nullable();
+  return { name, path: name.split("."), section, control: kind.control, ...facts, schema };
+}
+
+const looseObject = z.looseObject({});
+const summaries = ["auto", "concise", "detailed"];
+
+// Lists and objects are described as deep as a sentence under a form field helps. Tools, input items and the
+// like are described whole in request-shapes.ts, which only the editor loads.
+const effort = choice(["none", "minimal", "low", "medium", "high", "xhigh", "max"]);
+const summary = choice(summaries);
+const reasoning = z.looseObject({
+  effort: effort.schema.nullish(),
+  summary: summary.schema.nullish(),
+  generate_summary: z.enum(summaries).nullish(),
+  context: z.enum(["auto", "current_turn", "all_turns"]).nullish(),
+  mode: z.string().nullish(),
+});
+
+const format = z.discriminatedUnion("type", [
+  z.looseObject({ type: z.literal("text") }),
+  z.looseObject({ type: z.literal("json_object") }),
+  z.looseObject({
+    type: z.literal("json_schema"),
+    name: z.string().regex(/^[a-zA-Z0-9_-]{1,64}$/),
+    schema: looseObject,
+    description: z.string().optional(),
+    strict: z.boolean().nullish(),
+  }),
+]);
+const verbosity = choice(["low", "medium", "high"]);
+const textConfig = z.looseObject({ format: format.optional(), verbosity: verbosity.schema.nullish() });
+
+const typedObject = z.looseObject({ type: z.string() });
+const toolChoice = z.union([z.enum(["none", "auto", "required"]), typedObject]);
+
+const maximumKeys = 16;
+const metadata = z
+  .record(z.string().max(64), z.string().max(512))
+  .refine((entries) => Object.keys(entries).length <= maximumKeys, { params: { maximumKeys } })
+  .meta({ maxProperties: maximumKeys });
+
+const includable = z.enum([
+  "file_search_call.results",
+  "web_search_call.results",
+  "web_search_call.action.sources",
+  "message.input_image.image_url",
+  "message.output_text.logprobs",
+  "computer_call_output.output.image_url",
+  "code_interpreter_call.outputs",
+  "reasoning.encrypted_content",
+]);
+
+const prompt = z.looseObject({
+  id: z.string(),
+  version: z.string().nullish(),
+  variables: looseObject.nullish(),
+});
+
+const contextStep = z.looseObject({ type: z.string(), compact_threshold: z.number().nullish() });
+
+const cacheOptions = z.looseObject({
+  mode: z.enum(["implicit", "explicit"]).optional(),
+  ttl: z.enum(["30m", "12h"]).optional(),
+  prewarm: z.boolean().optional(),
+  comparison_response_id: z.string().nullish(),
+});
+
+// The reference page prints "in-memory", OpenAI takes "in_memory".
+const cacheRetention = choice(["in_memory", "24h"], ["in-memory"]);
+const serviceTier = choice(["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]);
+const identified = z.looseObject({ id: z.string() });
+const streamOptions = z.looseObject({ include_obfuscation: z.boolean().optional() });
+const imageOptions = z.looseObject({
+  context_compression: z.enum(["auto", "enabled", "disabled"]).optional(),
+});
+const accessPrograms = z.looseObject({
+  cyber: z.enum(["standard", "daybreak_blue", "daybreak_red"]).optional(),
+});
+
+const fields = [
+  field("input", "input", textOr(z.array(looseObject), { multiline: true }), { isNullable: false }),
+  field("instructions", "input", text({ multiline: true })),
+  field("prompt", "input", json(prompt)),
+
+  field("model", "model", model(), { isNullable: false }),
+  field("temperature", "model", decimal({ minimum: 0, maximum: 2, step: 0.1 }), { default: 1 }),
+  field("top_p", "model", decimal({ minimum: 0, maximum: 1, step: 0.05 }), { default: 1 }),
+  field("max_output_tokens", "model", integer({ minimum: 16 })),
+  field("top_logprobs", "model", integer({ minimum: 0, maximum: 20 }), {
+    needs: { name: "include", value: "message.output_text.logprobs" },
+  }),
+  field("presence_penalty", "model", decimal({ step: 0.1 })),
+  field("frequency_penalty", "model", decimal({ step: 0.1 })),
+
+  field("tools", "tools", json(z.array(typedObject)), { isNullable: false }),
+  field("tool_choice", "tools", json(toolChoice), { isNullable: false, default: "auto" }),
+  field("parallel_tool_calls", "tools", tristate(), { default: true }),
+  field("max_tool_calls", "tools", integer({ minimum: 1 })),
+
+  field("text", "text_format", json(textConfig), { isNullable: false }),
+  field("text.format", "text_format", json(format), { isNullable: false }),
+  field("text.verbosity", "text_format", verbosity, { default: "medium" }),
+
+  field("reasoning", "reasoning", json(reasoning)),
+  field("reasoning.effort", "reasoning", effort),
+  field("reasoning.summary", "reasoning", summary),
+
+  field("store", "state", tristate(), { default: true }),
+  field("metadata", "state", json(metadata)),
+  field("previous_response_id", "state", text(), { excludes: ["conversation"] }),
+  field("conversation", "state", textOr(identified), { excludes: ["previous_response_id"] }),
+  field("context_management", "state", json(z.array(contextStep).min(1))),
+  field("truncation", "state", choice(["auto", "disabled"]), { default: "disabled", isDeprecated: true }),
+
+  field("stream", "stream", tristate(), { default: false }),
+  field("stream_options", "stream", json(streamOptions), { needs: { name: "stream", value: true } }),
+  field("background", "stream", tristate(), { default: false }),
+
+  field("include", "advanced", json(z.array(includable))),
+  field("service_tier", "advanced", serviceTier, { default: "auto" }),
+  field("prompt_cache_key", "advanced", text({ maximumLength: 64 })),
+  field("prompt_cache_options", "advanced", json(cacheOptions), { isNullable: false }),
+  field("prompt_cache_retention", "advanced", cacheRetention, { isDeprecated: true }),
+  field("safety_identifier", "advanced", text({ maximumLength: 64 })),
+  field("user", "advanced", text(), { isNullable: false, isDeprecated: true }),
+  field("moderation", "advanced", json(z.looseObject({ model: z.string() }))),
+  field("image", "advanced", json(imageOptions), { isNullable: false }),
+  field("access_programs", "advanced", json(accessPrograms), { isNullable: false }),
+] as const;
+
+export type FieldName = (typeof fields)[number]["name"];
+
+/** Every parameter of the reference, OpenAI's file and Open Responses (33), and the nested ones with a control of their own. */
+export const requestFields: readonly RequestField<FieldName>[] = fields;
+
+const formFieldNames: readonly FieldName[] = [
+  "input",
+  "instructions",
+  "temperature",
+  "top_p",
+  "max_output_tokens",
+  "tools",
+  "tool_choice",
+  "text.format",
+  "text.verbosity",
+  "reasoning.effort",
+  "reasoning.summary",
+  "store",
+  "metadata",
+  "stream",
+];
+
+/** Those that the form shows, in the table's order; `model` stands in the page's header. */
+export const formFields = requestFields.filter(({ name }) => formFieldNames.includes(name));
+
+type MessageKey<Name extends string> = Name extends `${infer Parent}.${infer Child}`
+  ? `${Parent}_${Child}`
+  : Name;
+
+/** The key of a field's texts in the messages, where a dot would mean nesting: `reasoning.effort` is `reasoning_effort`. */
+export function fieldMessageKey<Name extends string>(name: Name): MessageKey<Name> {
+  return name.replace(".", "_") as MessageKey<Name>;
+}
