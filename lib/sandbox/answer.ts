@@ -109,8 +109,7 @@ function describeResponse(answer: Answer, progress: Progress): JsonObject {
 }
 
 function countUsage({ request, tokens }: Answer): JsonObject {
-  const { text, instructions } = request.prompt;
-  const inputTokens = estimateTokens(text ?? "") + estimateTokens(instructions ?? "");
+  const inputTokens = estimateTokens(request.prompt.length);
   return {
     input_tokens: inputTokens,
     input_tokens_details: { cached_tokens: 0 },

@@ -4,15 +4,9 @@ import type { PlannedEvent } from "@/lib/sandbox/plan-events";
 
 /**
  * Server-sent events, one chunk each, sent when they are due and asked for: a reader that stops reading stops
- * the sandbox. Cancelling, or aborting `signal`, ends the wait that is going on.
+ * the sandbox. Cancelling stops the pace.
  */
-export function streamEvents(
-  plan: readonly PlannedEvent[],
-  pace: Pace,
-  signal: AbortSignal,
-): ReadableStream<Uint8Array> {
-  const cancelled = new AbortController();
-  const stopped = AbortSignal.any([signal, cancelled.signal]);
+export function streamEvents(plan: readonly PlannedEvent[], pace: Pace): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const events = plan.values();
   let next = events.next();
@@ -20,13 +14,13 @@ export function streamEvents(
     {
       async pull(controller) {
         if (next.done) return controller.close();
-        await pace.reach(next.value.dueAt, stopped);
+        await pace.reach(next.value.dueAt);
         controller.enqueue(encoder.encode(frameEvent(next.value.build())));
         next = events.next();
         if (next.done) controller.close();
       },
       cancel(reason) {
-        cancelled.abort(reason);
+        pace.stop(reason);
       },
     },
     { highWaterMark: 0 },

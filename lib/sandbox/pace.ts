@@ -16,18 +16,30 @@ export const waitOnTimer: Wait = (milliseconds, signal) =>
   });
 
 /** Waits for points of one schedule: a late one does not move those after it. */
-export type Pace = { reach(dueAt: number, signal: AbortSignal): Promise<void> };
+export type Pace = {
+  /** `dueAt` in milliseconds after the start; rejects when the request is aborted or the pace is stopped. */
+  reach(dueAt: number): Promise<void>;
+  stop(reason: unknown): void;
+};
 
 /** The schedule starts now; `now` is a clock that never jumps, in milliseconds. */
-export function startPace(now: () => number, wait: Wait): Pace {
+export function startPace(request: Request, now: () => number, wait: Wait): Pace {
   const start = now();
+  const stopped = new AbortController();
+  const signal = AbortSignal.any([request.signal, stopped.signal]);
   return {
-    async reach(dueAt, signal) {
-      signal.throwIfAborted();
-      // A timer may fire up to a millisecond early.
-      for (let left = start + dueAt - now(); left > 0; left = start + dueAt - now()) {
+    async reach(dueAt) {
+      // A timer may fire up to a millisecond early, hence the loop.
+      while (true) {
+        // Held across the wait: Node no longer aborts the signal of a Request that was collected (undici #1926).
+        request.signal.throwIfAborted();
+        const left = start + dueAt - now();
+        if (left <= 0) return;
         await wait(Math.ceil(left), signal);
       }
+    },
+    stop(reason) {
+      stopped.abort(reason);
     },
   };
 }

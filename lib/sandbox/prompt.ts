@@ -4,6 +4,8 @@ import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 export type Prompt = {
   text: string | null;
   instructions: string | null;
+  /** Of all text that was sent, earlier messages and instructions too: what usage is estimated by. */
+  length: number;
   toolCount: number;
   /** Images and files, which the sandbox does not open. */
   attachmentCount: number;
@@ -12,22 +14,27 @@ export type Prompt = {
 /** Reads the input's last user message, or the input itself where it is a string. */
 export function readPrompt(parameters: JsonObject): Prompt {
   const { input, instructions, tools } = parameters;
-  const content = typeof input === "string" ? input : lastUserContent(input);
-  const parts = Array.isArray(content) ? content.filter(isJsonObject) : [];
+  const items = Array.isArray(input) ? input.filter(isJsonObject) : [{ role: "user", content: input }];
+  const content = items.findLast(({ role }) => role === "user")?.content;
+  const texts = listTexts(content);
+  const sent = [...items.flatMap((item) => listTexts(item.content)), ...listTexts(instructions)];
   return {
-    text: typeof content === "string" ? content : joinText(parts),
+    text: texts.length > 0 ? texts.join("\n") : null,
     instructions: typeof instructions === "string" ? instructions : null,
+    length: sent.reduce((length, text) => length + text.length, 0),
     toolCount: Array.isArray(tools) ? tools.length : 0,
-    attachmentCount: parts.filter(({ type }) => type === "input_image" || type === "input_file").length,
+    attachmentCount: listParts(content).filter(({ type }) => type === "input_image" || type === "input_file")
+      .length,
   };
 }
 
-function lastUserContent(input: unknown): unknown {
-  if (!Array.isArray(input)) return undefined;
-  return input.filter(isJsonObject).findLast(({ role }) => role === "user")?.content;
+function listTexts(content: unknown): string[] {
+  if (typeof content === "string") return [content];
+  return listParts(content)
+    .map(({ text }) => text)
+    .filter((text) => typeof text === "string");
 }
 
-function joinText(parts: readonly JsonObject[]): string | null {
-  const texts = parts.map(({ text }) => text).filter((text) => typeof text === "string");
-  return texts.length > 0 ? texts.join("\n") : null;
+function listParts(content: unknown): JsonObject[] {
+  return Array.isArray(content) ? content.filter(isJsonObject) : [];
 }

@@ -185,6 +185,14 @@ test.each(rejections)("%j is refused at %s as %s", (parameters, param, code, mes
   expect(error?.message).toMatch(message);
 });
 
+test("a body nested beyond 200 levels is refused", () => {
+  const nested = (levels: number) =>
+    `{"model":"sandbox","input":"x","image":${'{"a":'.repeat(levels)}1${"}".repeat(levels)}}`;
+  expect(errorOf(nested(199))).toBeNull();
+  expect(errorOf(nested(200))?.message).toMatch(/nested too deeply/);
+  expect(errorOf(nested(100_000))?.status).toBe(400);
+});
+
 test("an unknown model is a 404", () => {
   expect(errorWith({ model: "claude-5" })).toMatchObject({
     status: 404,

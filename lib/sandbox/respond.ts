@@ -61,12 +61,12 @@ async function createResponse(request: Request, world: SandboxWorld): Promise<Re
   if (result.kind === "error") return errorResponse(result.error);
   const answer = composeAnswer(result.request, world.randomId, seconds());
   const plan = planEvents(answer, seconds);
-  const pace = startPace(world.now, world.wait);
+  const pace = startPace(request, world.now, world.wait);
   if (result.request.isStreamed) {
     const headers = { "content-type": "text/event-stream; charset=utf-8" };
-    return new Response(streamEvents(plan, pace, request.signal), { headers });
+    return new Response(streamEvents(plan, pace), { headers });
   }
-  await pace.reach(plan.at(-1)?.dueAt ?? 0, request.signal);
+  await pace.reach(plan.at(-1)?.dueAt ?? 0);
   return Response.json(finishResponse(answer, seconds()));
 }
 

@@ -7,7 +7,7 @@ export function splitTokens(text: string): string[] {
   return text.match(tokenPattern) ?? [];
 }
 
-/** An estimate by length: the sandbox has no tokenizer, and counting must not grow with the input. */
-export function estimateTokens(text: string): number {
-  return Math.ceil(text.length / 4);
+/** An estimate by the text's length: the sandbox has no tokenizer, and cutting megabytes would take its time. */
+export function estimateTokens(length: number): number {
+  return Math.ceil(length / 4);
 }
