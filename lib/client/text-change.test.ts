@@ -8,9 +8,8 @@ test("a change leads from one text to the other, and its inverse leads back", ()
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (before, after) => {
       const change = diffTexts(before, after);
-      if (!change) return expect(before).toBe(after);
-      expect(applyChange(before, change)).toBe(after);
-      expect(applyChange(after, invertChange(change))).toBe(before);
+      expect(change ? applyChange(before, change) : before).toBe(after);
+      expect(change ? applyChange(after, invertChange(change)) : after).toBe(before);
     }),
   );
 });

@@ -1,0 +1,232 @@
+import {
+  createDraftHistory,
+  type DraftHistory,
+  type HistoryStep,
+  takeBack,
+} from "@/lib/client/draft-history";
+import { fromEditorText, toEditorText } from "@/lib/client/editor-text";
+import { applyChange, diffTexts, type TextChange } from "@/lib/client/text-change";
+import { applyTextEdits, editDraft, editDraftRaw } from "@/lib/protocol/draft-edit";
+import type { JsonObject } from "@/lib/protocol/json";
+import type { JsonPath } from "@/lib/protocol/json-text";
+import { type DraftResult, readDraft } from "@/lib/protocol/request";
+
+export type DraftSnapshot = {
+  /** The request's body, exactly as it will be sent. */
+  readonly text: string;
+  readonly result: DraftResult;
+  /** The last request that could be read, and its text: what the form shows while the text is broken. */
+  readonly lastGood: JsonObject;
+  readonly lastGoodText: string;
+  /** The text is not a JSON object at the moment: the form is paused. */
+  readonly isBroken: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What was typed into a field and cannot be written into the request as it is, by the field's name. */
+  readonly pending: ReadonlyMap<string, PendingInput>;
+};
+
+/** `basis`: the field's own text in the request when this was typed; once that changes, this is out of date. */
+export type PendingInput = { readonly typed: string; readonly basis: string | undefined };
+
+/** An editor that keeps an undo history of its own (Monaco's text model), seen from the store. Texts are LF only. */
+export interface EditorAdapter {
+  /** Starts from `base` and makes every step again, then takes the last `undone` of them back. */
+  load(base: string, steps: readonly HistoryStep[], undone: number): void;
+  /** One change on the editor's own undo stack. `joins`: it belongs to the step before it. */
+  apply(change: TextChange, joins: boolean): void;
+  undo(): void;
+  redo(): void;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  readText(): string;
+  subscribe(listener: () => void): () => void;
+}
+
+/** The JSON text of the request, which is the truth, with one history over all that edits it. */
+export interface DraftStore {
+  getSnapshot(): DraftSnapshot;
+  subscribe(listener: () => void): () => void;
+  /** The whole text after typing in a plain text area (LF only, as text areas are). */
+  setText(text: string): void;
+  /** Sets the value at `path` by the smallest edit of the text; undefined removes the key. False while broken. */
+  edit(path: JsonPath, value: unknown): boolean;
+  /** Like `edit`, with the value as JSON text, whose spacing and spelling are kept. No edit where it is not JSON. */
+  editRaw(path: JsonPath, json: string): boolean;
+  /** A preset or a link: the whole text, as one step. */
+  replace(text: string): void;
+  /** The text that this tab had before it was reloaded: no step of undo leads back past it. */
+  restore(text: string): void;
+  setPending(field: string, pending: PendingInput | null): void;
+  undo(): void;
+  redo(): void;
+  /** From here on undo is the editor's, with all earlier steps in it. Returns the way back. */
+  attachEditor(adapter: EditorAdapter): () => void;
+}
+
+type DraftStoreOptions = {
+  initialText: string;
+  /** Milliseconds, for telling one burst of typing from the next. */
+  now?: () => number;
+};
+
+/** Two edits of the same field within this time are one step of undo. */
+const typingPauseMs = 1_000;
+
+/** Holds the draft of a page, from its first text on. */
+export function createDraftStore({
+  initialText,
+  now = () => performance.now(),
+}: DraftStoreOptions): DraftStore {
+  const listeners = new Set<() => void>();
+  let history = createDraftHistory();
+  let editor: EditorAdapter | null = null;
+  let isWriting = false;
+  let lastWrite = { group: "", at: Number.NEGATIVE_INFINITY };
+  let snapshot = readSnapshot(initialText, emptySnapshot);
+
+  function publish(next: DraftSnapshot) {
+    const { canUndo, canRedo } = editor
+      ? { canUndo: editor.canUndo(), canRedo: editor.canRedo() }
+      : { canUndo: history.canUndo, canRedo: history.canRedo };
+    snapshot = { ...next, canUndo, canRedo };
+    for (const listener of listeners) listener();
+  }
+
+  function record(before: string, after: string, joins: boolean) {
+    if (!editor) {
+      const change = diffTexts(before, after);
+      if (change) history.record(change, joins);
+      return;
+    }
+    const change = diffTexts(toEditorText(before), toEditorText(after));
+    if (change) editor.apply(change, joins);
+  }
+
+  /** `group` names the field that is being typed in; null for an edit that is always a step of its own. */
+  function write(text: string, group: string | null) {
+    if (text === snapshot.text) return;
+    const at = now();
+    const joins = group !== null && group === lastWrite.group && at - lastWrite.at < typingPauseMs;
+    lastWrite = { group: group ?? "", at: group === null ? Number.NEGATIVE_INFINITY : at };
+    isWriting = true;
+    record(snapshot.text, text, joins);
+    isWriting = false;
+    publish(readSnapshot(text, snapshot));
+  }
+
+  function endTyping() {
+    lastWrite = { group: "", at: Number.NEGATIVE_INFINITY };
+  }
+
+  function adoptEditorText() {
+    if (isWriting || !editor) return;
+    endTyping();
+    publish(readSnapshot(fromEditorText(snapshot.text, editor.readText()), snapshot));
+  }
+
+  function moveInHistory(direction: "undo" | "redo") {
+    endTyping();
+    if (editor) return editor[direction]();
+    const text = history[direction](snapshot.text);
+    if (text !== snapshot.text) publish(readSnapshot(text, snapshot));
+  }
+
+  return {
+    getSnapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setText: (text) => write(fromEditorText(snapshot.text, text), "(text)"),
+    edit(path, value) {
+      if (snapshot.isBroken) return false;
+      const edits = editDraft(snapshot.text, path, value);
+      write(applyTextEdits(snapshot.text, edits), value === undefined ? null : path.join("."));
+      return true;
+    },
+    editRaw(path, json) {
+      if (snapshot.isBroken) return false;
+      write(applyTextEdits(snapshot.text, editDraftRaw(snapshot.text, path, json)), path.join("."));
+      return true;
+    },
+    replace: (text) => write(text, null),
+    restore(text) {
+      if (editor) return write(text, null);
+      history = createDraftHistory();
+      endTyping();
+      publish(readSnapshot(text, snapshot));
+    },
+    setPending(field, pending) {
+      const next = new Map(snapshot.pending);
+      if (pending) next.set(field, pending);
+      else next.delete(field);
+      publish({ ...snapshot, pending: next });
+    },
+    undo: () => moveInHistory("undo"),
+    redo: () => moveInHistory("redo"),
+    attachEditor(adapter) {
+      const { base, steps, undone } = toEditorHistory(snapshot.text, history);
+      adapter.load(base, steps, undone);
+      editor = adapter;
+      endTyping();
+      const unsubscribe = adapter.subscribe(adoptEditorText);
+      publish(snapshot);
+      return () => {
+        unsubscribe();
+        editor = null;
+        history = createDraftHistory();
+        publish(snapshot);
+      };
+    },
+  };
+}
+
+const emptySnapshot: DraftSnapshot = {
+  text: "",
+  result: { kind: "ok", request: {}, problems: [] },
+  lastGood: {},
+  lastGoodText: "{}",
+  isBroken: false,
+  canUndo: false,
+  canRedo: false,
+  pending: new Map(),
+};
+
+function readSnapshot(text: string, before: DraftSnapshot): DraftSnapshot {
+  const result = readDraft(text);
+  // Out of an empty text the first edit makes an object.
+  if (text.trim() === "")
+    return { ...before, text, result, isBroken: false, lastGood: {}, lastGoodText: "{}" };
+  // A list or a string is JSON too, but there is no key to set in it.
+  const isBroken = result.kind === "invalid_json" || !text.trimStart().startsWith("{");
+  if (result.kind === "invalid_json" || isBroken) return { ...before, text, result, isBroken };
+  return { ...before, text, result, isBroken, lastGood: result.request, lastGoodText: text };
+}
+
+/** The earlier steps as an editor can make them: on texts with LF only, from the first text on. */
+function toEditorHistory(text: string, history: DraftHistory) {
+  const { done, undone } = history.steps();
+  const base = done.toReversed().reduce(takeBack, text);
+  const steps = [...done, ...undone];
+  if (!hasForeignLineEnds(base, steps)) return { base, steps, undone: undone.length };
+  let exact = base;
+  const editorSteps = steps.map((step) => {
+    const before = exact;
+    exact = step.reduce(applyChange, exact);
+    const change = diffTexts(toEditorText(before), toEditorText(exact));
+    return change ? [change] : [];
+  });
+  const isStep = (step: HistoryStep) => step.length > 0;
+  return {
+    base: toEditorText(base),
+    steps: editorSteps.filter(isStep),
+    undone: editorSteps.slice(done.length).filter(isStep).length,
+  };
+}
+
+function hasForeignLineEnds(base: string, steps: readonly HistoryStep[]): boolean {
+  return (
+    toEditorText(base) !== base || steps.flat().some(({ inserted }) => toEditorText(inserted) !== inserted)
+  );
+}

@@ -1,0 +1,67 @@
+import type { DraftStore } from "@/lib/client/draft-store";
+import { isJsonObject } from "@/lib/protocol/json";
+
+const storageKey = "playground.draft";
+const saveDelayMs = 300;
+
+/** What is needed of a browser's storage. */
+export type DraftStorage = Pick<Storage, "getItem" | "setItem">;
+
+/** This tab's own storage, so that tabs do not overwrite each other; null where the browser blocks it. */
+export function openTabStorage(): DraftStorage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** The text that was saved last, or null: nothing saved, something else under our key, storage blocked. */
+export function readSavedDraft(storage: DraftStorage | null): string | null {
+  try {
+    const saved: unknown = JSON.parse(storage?.getItem(storageKey) ?? "null");
+    return isJsonObject(saved) && saved.version === 1 && typeof saved.text === "string" ? saved.text : null;
+  } catch {
+    return null;
+  }
+}
+
+function saveDraft(storage: DraftStorage, text: string): void {
+  try {
+    storage.setItem(storageKey, JSON.stringify({ version: 1, text }));
+  } catch {
+    // Full or blocked: the page goes on, and a reload brings back the last text that fitted.
+  }
+}
+
+/**
+ * Saves the draft a moment after each change, and at once when the page goes away. Returns the way to stop.
+ * `page`: the window, which tells of the page going away.
+ */
+export function keepDraftSaved(
+  store: DraftStore,
+  storage: DraftStorage | null,
+  page: EventTarget,
+): () => void {
+  if (!storage) return () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let savedText = store.getSnapshot().text;
+
+  const save = () => {
+    clearTimeout(timer);
+    const { text } = store.getSnapshot();
+    if (text === savedText) return;
+    savedText = text;
+    saveDraft(storage, text);
+  };
+  const unsubscribe = store.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(save, saveDelayMs);
+  });
+  page.addEventListener("pagehide", save);
+  return () => {
+    save();
+    unsubscribe();
+    page.removeEventListener("pagehide", save);
+  };
+}
