@@ -165,7 +165,7 @@ function noteResponse(state: ResponseState, response: JsonObject, impliedStatus:
     usage: isJsonObject(usage) ? usage : state.usage,
     incompleteReason:
       isJsonObject(details) && typeof details.reason === "string" ? details.reason : state.incompleteReason,
-    error: isJsonObject(error) ? readResponseError(response) : state.error,
+    error: error ? (readResponseError({ error }) ?? state.error) : state.error,
   };
 }
 

@@ -1,0 +1,180 @@
+import { createParser } from "eventsource-parser";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createStreamDecoder, decodeStream, type LogEntry } from "@/lib/protocol/decode-stream";
+import {
+  decodeInChunks,
+  decodeText,
+  eventsOf,
+  joinFrames,
+  singleBytes,
+} from "@/lib/protocol/fixtures/stream-cuts";
+import { readFrameFields } from "@/lib/protocol/frame-fields";
+import { eventData } from "@/lib/protocol/stream-event";
+
+const encoder = new TextEncoder();
+const fixedSeed = { seed: 20_251_122, numRuns: 500 };
+
+describe("frames without data are wire notes", () => {
+  test.each([
+    [": OPENROUTER PROCESSING\n\n", "comment"],
+    [":\n\n", "comment"],
+    ["data: [DONE]\n\n", "done"],
+    ["data:[DONE]\r\n\r\n", "done"],
+    ["retry: 3000\n\n", "retry"],
+    ["id: 7\n\n", "empty"],
+    ["event: ping\n\n", "empty"],
+    ["data:\n\n", "empty"],
+    ["data\ndata: \n\n", "empty"],
+    ["\n", "empty"],
+    ["event: response.output_text.del", "empty"],
+  ])("%j is %s", (frame, note) => {
+    expect(decodeText(frame)).toEqual([{ kind: "wire", at: 0, frame, note }]);
+  });
+});
+
+describe("frames with data are events", () => {
+  test.each([
+    ["no space after the colon", 'data:{"type":"x"}\n\n'],
+    ["a comment before the data", ': hold on\ndata: {"type":"x"}\n\n'],
+    ["id and retry beside the data", 'id: 1\nretry: 5\nevent: message\ndata: {"type":"x"}\n\n'],
+    ["data over many lines", 'data: {\ndata: "type"\ndata: :"x"}\n\n'],
+    ["another field that only starts like data", 'database: {}\ndata: {"type":"x"}\n\n'],
+    ["lone CR line ends", 'data: {"type":"x"}\r\r'],
+  ])("%s", (_name, frame) => {
+    const [entry] = decodeText(frame);
+    expect(entry).toEqual({
+      kind: "event",
+      index: 0,
+      at: 0,
+      frame,
+      event: { kind: "unknown", type: "x", data: { type: "x" } },
+    });
+  });
+
+  test("only one space is taken off", () => {
+    expect(eventsOf(decodeText('data:  "two"\n\n'))[0]?.event).toMatchObject({ text: ' "two"' });
+  });
+
+  test("a last frame without its blank line counts, and says so", () => {
+    expect(eventsOf(decodeText('data: {"type":"x"}'))[0]?.isUnterminated).toBe(true);
+    expect(eventsOf(decodeText('data: {"type":"x"}\n'))[0]?.isUnterminated).toBe(true);
+    expect(eventsOf(decodeText('data: {"ty'))[0]).toMatchObject({
+      isUnterminated: true,
+      event: { kind: "malformed" },
+    });
+  });
+
+  test("wire notes do not take a number", () => {
+    const entries = decodeText(": a\n\ndata: 1\n\n: b\n\ndata: 2\n\n");
+    expect(eventsOf(entries).map((entry) => entry.index)).toEqual([0, 1]);
+    expect(entries.map((entry) => entry.kind)).toEqual(["wire", "event", "wire", "event"]);
+  });
+});
+
+test("a byte order mark is kept in the frame and never read as data, also cut in two", () => {
+  const stream = encoder.encode('\uFEFFdata: {"type":"x"}\n\n');
+  for (const lengths of [[stream.length], singleBytes(stream.length)]) {
+    const entries = decodeInChunks(stream, lengths);
+    expect(joinFrames(entries)).toBe('\uFEFFdata: {"type":"x"}\n\n');
+    expect(eventsOf(entries)).toHaveLength(1);
+  }
+});
+
+test("bytes that are no UTF-8 are shown as U+FFFD, in the frame and in the text", () => {
+  const stream = Uint8Array.from([
+    ...encoder.encode('data: {"type":"x","delta":"'),
+    0xff,
+    ...encoder.encode('"}\n\n'),
+  ]);
+  const [entry] = eventsOf(decodeInChunks(stream, [stream.length]));
+  expect(entry?.frame).toBe('data: {"type":"x","delta":"\uFFFD"}\n\n');
+  expect(entry && eventData(entry.event)).toEqual({ type: "x", delta: "\uFFFD" });
+});
+
+test("a frame beyond the limit becomes an event that says so, and the stream goes on", () => {
+  const stream = encoder.encode(`data: ${"x".repeat(100)}\n\ndata: {"type":"x"}\n\n`);
+  const entries = decodeInChunks(stream, singleBytes(stream.length), { maxFrameLength: 30 });
+  expect(eventsOf(entries).map((entry) => entry.event)).toEqual([
+    { kind: "malformed", reason: "frame_too_long", text: "x".repeat(24) },
+    { kind: "unknown", type: "x", data: { type: "x" } },
+  ]);
+});
+
+test("the limit is 8 Mi characters, and what is kept of more is bounded", () => {
+  const chunk = encoder.encode("x".repeat(1024 * 1024));
+  const decoder = createStreamDecoder();
+  const entries = [...decoder.push(encoder.encode("data: "), 0)];
+  for (let count = 0; count < 20; count += 1) entries.push(...decoder.push(chunk, count));
+  entries.push(...decoder.push(encoder.encode('\n\ndata: {"type":"x"}\n\n'), 20));
+  expect(entries.map((entry) => entry.frame.length)).toEqual([8 * 1024 * 1024, 20]);
+  expect(entries.map((entry) => entry.at)).toEqual([7, 20]);
+});
+
+test("an async iterable is stamped with the time of each chunk", async () => {
+  async function* chunks() {
+    yield encoder.encode("data: 1\n\ndata: 2\n");
+    yield encoder.encode("\n");
+    yield encoder.encode("data: 3");
+  }
+  let time = 0;
+  const entries: LogEntry[] = [];
+  for await (const entry of decodeStream(chunks(), () => (time += 10))) entries.push(entry);
+  expect(entries.map((entry) => entry.at)).toEqual([10, 20, 40]);
+});
+
+/** Streams of the pieces that matter to a splitter: line ends of all kinds, fields, and odd bytes. */
+const streamText = fc
+  .array(
+    fc.constantFrom(
+      "\n",
+      "\r",
+      "\r\n",
+      "\n\n",
+      "\r\r",
+      "\r\n\r\n",
+      "data: ",
+      "data:",
+      "data",
+      ": comment",
+      "event: message",
+      "id: 1",
+      "retry: 10",
+      "[DONE]",
+      '{"type":"x","delta":"ğ🦄"}',
+      "text ",
+      ":",
+      " ",
+    ),
+    { maxLength: 40 },
+  )
+  .map((pieces) => pieces.join(""));
+
+test("any cut of any bytes gives the same entries, whose frames joined are the decoded bytes", () => {
+  const bytes = fc.oneof(
+    streamText.map((text) => encoder.encode(text)),
+    fc
+      .array(fc.constantFrom(0x0a, 0x0d, 0x3a, 0x64, 0xef, 0xbb, 0xbf, 0xc5, 0x9f, 0xf0, 0xff))
+      .map((list) => Uint8Array.from(list)),
+  );
+  const property = fc.property(bytes, fc.array(fc.nat(9), { maxLength: 60 }), (stream, lengths) => {
+    const whole = decodeInChunks(stream, [stream.length]);
+    const cut = lengths.reduce((sum, length) => sum + length, 0);
+    expect(decodeInChunks(stream, [...lengths, Math.max(0, stream.length - cut)])).toEqual(whole);
+    expect(decodeInChunks(stream, singleBytes(stream.length))).toEqual(whole);
+    expect(joinFrames(whole)).toBe(new TextDecoder("utf-8", { ignoreBOM: true }).decode(stream));
+  });
+  fc.assert(property, fixedSeed);
+});
+
+test("the data are those that eventsource-parser finds, in the same order", () => {
+  const property = fc.property(streamText, (text) => {
+    // The closing comment settles a last CR, which the other parser would wait upon.
+    const closed = `${text}\n\n: end\n\n`;
+    const found: string[] = [];
+    createParser({ onEvent: (message) => found.push(message.data) }).feed(closed);
+    const data = decodeText(closed).map((entry) => readFrameFields(entry.frame).data);
+    expect(data.filter((payload) => payload !== null)).toEqual(found);
+  });
+  fc.assert(property, fixedSeed);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { createFrameSplitter } from "@/lib/protocol/frame-splitter";
+
+/** The texts given out after each chunk, and what was left at the end. */
+function splitChunks(chunks: readonly string[], maxFrameLength = 1000): string[][] {
+  const splitter = createFrameSplitter(maxFrameLength);
+  const given = chunks.map((chunk) => splitter.push(chunk).map((frame) => frame.text));
+  return [...given, splitter.end().map((frame) => frame.text)];
+}
+
+describe("a frame is given out as soon as its blank line is known", () => {
+  test.each([
+    ["LF", ["data: a\n\n"], [["data: a\n\n"], []]],
+    ["CR, though an LF might follow", ["data: a\r\r", "x"], [["data: a\r\r"], [], ["x"]]],
+    ["CRLF in one chunk", ["data: a\r\n\r\n"], [["data: a\r\n\r\n"], []]],
+    ["CRLF cut before its last LF", ["data: a\r\n\r", "\nb"], [[], ["data: a\r\n\r\n"], ["b"]]],
+    ["a lone CR after CRLF", ["data: a\r\n\r", "b"], [[], ["data: a\r\n\r"], ["b"]]],
+    ["a lone CR after CRLF, then the end", ["data: a\r\n\r"], [[], ["data: a\r\n\r"]]],
+    ["LF after a lone CR", ["data: a\r", "\n", "\n"], [[], [], ["data: a\r\n\n"], []]],
+  ])("%s", (_name, chunks, expected) => {
+    expect(splitChunks(chunks)).toEqual(expected);
+  });
+});
+
+test("an LF after a blank line that was given out at its CR ends no line of its own", () => {
+  expect(splitChunks(["a\r\r", "\nb\n\n"])).toEqual([["a\r\r"], ["\nb\n\n"], []]);
+  expect(splitChunks(["a\r\r\nb\n\n"])).toEqual([["a\r\r", "\nb\n\n"], []]);
+});
+
+test("a byte order mark does not make a line", () => {
+  expect(splitChunks(["\uFEFF\n", "a\n\n"])).toEqual([["\uFEFF\n"], ["a\n\n"], []]);
+  expect(splitChunks(["\uFEFF", "\na\n\n"])).toEqual([[], ["\uFEFF\n", "a\n\n"], []]);
+  expect(splitChunks(["a\n\uFEFF\n\n"])).toEqual([["a\n\uFEFF\n\n"], []]);
+});
+
+test("what is left at the end is not closed, unless only a doubtful LF was awaited", () => {
+  const splitter = createFrameSplitter(1000);
+  splitter.push("data: a\n");
+  expect(splitter.end()).toEqual([{ text: "data: a\n", isClosed: false, isTooLong: false }]);
+  const doubtful = createFrameSplitter(1000);
+  doubtful.push("data: a\r\n\r");
+  expect(doubtful.end()).toEqual([{ text: "data: a\r\n\r", isClosed: true, isTooLong: false }]);
+});
+
+describe("a frame beyond the limit", () => {
+  const text = `data: ${"x".repeat(30)}\n\ndata: b\n\n`;
+  const expected = [
+    { text: "data: xxxx", isClosed: true, isTooLong: true },
+    { text: "data: b\n\n", isClosed: true, isTooLong: false },
+  ];
+
+  test.each([1, 7, 10, 11, 37, 38, 100])("in chunks of %i is cut off, and the next is whole", (length) => {
+    const splitter = createFrameSplitter(10);
+    const frames = [];
+    for (let start = 0; start < text.length; start += length) {
+      frames.push(...splitter.push(text.slice(start, start + length)));
+    }
+    expect([...frames, ...splitter.end()]).toEqual(expected);
+  });
+
+  test("is given out before its end, and its rest is dropped", () => {
+    expect(splitChunks(["data: xxxxxxx", "yyy", "zzz"], 10)).toEqual([["data: xxxx"], [], [], []]);
+  });
+
+  test("does not take a frame of just the limit with it", () => {
+    expect(splitChunks(["data: xx\n\n"], 10)).toEqual([["data: xx\n\n"], []]);
+  });
+});
