@@ -38,6 +38,9 @@ export type DraftResult =
 // A list of a thousand wrong entries would need a thousand walks through the text, and nobody reads so many.
 const problemLimit = 50;
 
+/** How much of a stray word is quoted. */
+const foundLimit = 20;
+
 const topLevelSchemas = requestFields
   .filter(({ path }) => path.length === 1)
   .map(({ name, schema }) => [name, schema.optional()] as const);
@@ -59,7 +62,7 @@ export function readDraft(text: string): DraftResult {
 
 function invalidJson(text: string): DraftResult {
   const { offset, length, code } = findSyntaxProblem(text);
-  const found = quoteValue(text.slice(offset, offset + length));
+  const found = text.slice(offset, offset + Math.min(length, foundLimit));
   const problem = { path: [], offset, length, code, values: { found } };
   return { kind: "invalid_json", problem, ...lineAndColumn(text, offset) };
 }
