@@ -1,15 +1,23 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { type ItemState, type PartState, writeItem } from "@/lib/protocol/response-item";
 import {
-  changePart,
-  createItem,
-  type ItemState,
-  type PartState,
-  placePart,
-  readItem,
-  readPart,
-  writeItem,
-} from "@/lib/protocol/response-item";
-import { eventError, type ResponseError, readResponseError } from "@/lib/protocol/stream-error";
+  addItem,
+  appendText,
+  changeArguments,
+  changeContent,
+  changeSummary,
+  finishItem,
+  finishText,
+  placeContent,
+  placeSummary,
+  readFinalItems,
+} from "@/lib/protocol/response-items";
+import {
+  eventError,
+  type ResponseError,
+  readErrorEvent,
+  readResponseError,
+} from "@/lib/protocol/stream-error";
 import type { KnownEvent, StreamEvent } from "@/lib/protocol/stream-event";
 
 export type { ItemState, PartState, ResponseError };
@@ -57,7 +65,7 @@ const terminalByType: ReadonlyMap<string, Terminal> = new Map([
 export function reduceResponse(state: ResponseState, streamEvent: StreamEvent): ResponseState {
   switch (streamEvent.kind) {
     case "known":
-      return reduceKnown(state, streamEvent.event, streamEvent);
+      return reduceKnown(state, streamEvent.event);
     case "misshapen":
       return reduceMisshapen(state, streamEvent.type);
     case "unknown":
@@ -93,7 +101,7 @@ export function rebuiltResponse(state: ResponseState): JsonObject | null {
   return { ...state.response, output: state.items.map(writeItem) };
 }
 
-function reduceKnown(state: ResponseState, event: KnownEvent, streamEvent: StreamEvent): ResponseState {
+function reduceKnown(state: ResponseState, event: KnownEvent): ResponseState {
   switch (event.type) {
     case "response.created":
       return noteResponse(initialResponseState, event.response, "in_progress");
@@ -108,43 +116,49 @@ function reduceKnown(state: ResponseState, event: KnownEvent, streamEvent: Strea
     case "response.failed":
       return endResponse(state, event.response, "failed");
     case "response.output_item.added":
-      return placeItem(state, event.output_index ?? nextIndex(state), event.item, false);
+      return withItems(state, addItem(state.items, event));
     case "response.output_item.done":
-      return placeItem(state, event.output_index ?? lastIndex(state), event.item, true);
+      return withItems(state, finishItem(state.items, event));
     case "response.content_part.added":
     case "response.reasoning_part.added":
-      return placeContent(state, event, false);
+      return withItems(state, placeContent(state.items, event, false));
     case "response.content_part.done":
     case "response.reasoning_part.done":
-      return placeContent(state, event, true);
+      return withItems(state, placeContent(state.items, event, true));
     case "response.output_text.delta":
-      return changeContent(state, event, "text", appendText(event.delta));
+      return withItems(state, changeContent(state.items, event, "text", appendText(event.delta)));
     case "response.output_text.done":
-      return changeContent(state, event, "text", finishText(event.text));
+      return withItems(state, changeContent(state.items, event, "text", finishText(event.text)));
     case "response.refusal.delta":
-      return changeContent(state, event, "refusal", appendText(event.delta));
+      return withItems(state, changeContent(state.items, event, "refusal", appendText(event.delta)));
     case "response.refusal.done":
-      return changeContent(state, event, "refusal", finishText(event.refusal));
+      return withItems(state, changeContent(state.items, event, "refusal", finishText(event.refusal)));
     case "response.reasoning_text.delta":
     case "response.reasoning.delta":
-      return changeContent(state, event, "reasoning", appendText(event.delta));
+      return withItems(state, changeContent(state.items, event, "reasoning", appendText(event.delta)));
     case "response.reasoning_text.done":
     case "response.reasoning.done":
-      return changeContent(state, event, "reasoning", finishText(event.text));
+      return withItems(state, changeContent(state.items, event, "reasoning", finishText(event.text)));
     case "response.reasoning_summary_part.added":
-      return placeSummary(state, event, false);
+      return withItems(state, placeSummary(state.items, event, false));
     case "response.reasoning_summary_part.done":
-      return placeSummary(state, event, true);
+      return withItems(state, placeSummary(state.items, event, true));
     case "response.reasoning_summary_text.delta":
-      return changeSummary(state, event, appendText(event.delta));
+      return withItems(state, changeSummary(state.items, event, appendText(event.delta)));
     case "response.reasoning_summary_text.done":
-      return changeSummary(state, event, finishText(event.text));
+      return withItems(state, changeSummary(state.items, event, finishText(event.text)));
     case "response.function_call_arguments.delta":
-      return changeArguments(state, event, (streamed) => streamed + event.delta);
+      return withItems(
+        state,
+        changeArguments(state.items, event, (streamed) => streamed + event.delta),
+      );
     case "response.function_call_arguments.done":
-      return changeArguments(state, event, (streamed) => event.arguments || streamed);
+      return withItems(
+        state,
+        changeArguments(state.items, event, (streamed) => event.arguments || streamed),
+      );
     case "error":
-      return noteError(state, eventError(streamEvent));
+      return noteError(state, readErrorEvent(event));
     default:
       return event satisfies never;
   }
@@ -183,119 +197,13 @@ function noteError(state: ResponseState, error: ResponseError | null): ResponseS
   return { ...state, error, terminal: state.terminal === "failed" ? "failed" : "error" };
 }
 
-/**
- * The final output wins where there is one: it has items that never got their `done`, and parts at their
- * true index. The ChatGPT backend always sends `[]`, which says nothing about what was streamed.
- */
+/** Takes the items from the final output where it has some; else what was streamed stays. */
 function takeFinalOutput(state: ResponseState, response: JsonObject): ResponseState {
   const output = Array.isArray(response.output) ? response.output.filter(isJsonObject) : [];
   if (output.length === 0) return { ...state, finalOutputEmpty: state.items.length > 0 };
-  // Fewer items than were streamed is not the whole; replacing would also shift their indexes.
-  if (output.length < state.items.length) return state;
-  const items = output.map((raw, outputIndex) => {
-    const streamed = state.items.find((item) => item.outputIndex === outputIndex && item.type === raw.type);
-    return readItem(raw, streamed ?? createItem(outputIndex, "unknown"), true);
-  });
-  return { ...state, items, finalOutputEmpty: false };
+  return { ...state, items: readFinalItems(state.items, output), finalOutputEmpty: false };
 }
 
-/** Where an event names no item, it means the one that was added last. */
-function lastIndex(state: ResponseState): number {
-  return state.items.at(-1)?.outputIndex ?? 0;
-}
-
-function nextIndex(state: ResponseState): number {
-  return state.items.length === 0 ? 0 : lastIndex(state) + 1;
-}
-
-/** Total: an event for an item not seen yet creates it, since a stream may start in the middle. */
-function changeItem(
-  state: ResponseState,
-  outputIndex: number,
-  typeIfNew: string,
-  change: (item: ItemState) => ItemState,
-): ResponseState {
-  const { items } = state;
-  const position = items.findLastIndex((item) => item.outputIndex <= outputIndex);
-  const found = items[position];
-  if (found?.outputIndex === outputIndex) return { ...state, items: items.with(position, change(found)) };
-  return { ...state, items: items.toSpliced(position + 1, 0, change(createItem(outputIndex, typeIfNew))) };
-}
-
-function placeItem(
-  state: ResponseState,
-  outputIndex: number,
-  raw: JsonObject,
-  isDone: boolean,
-): ResponseState {
-  return changeItem(state, outputIndex, "unknown", (item) => readItem(raw, item, isDone));
-}
-
-type ContentEvent = { output_index?: number | null | undefined; content_index?: number | null | undefined };
-type SummaryEvent = { output_index?: number | null | undefined; summary_index?: number | null | undefined };
-type ChangePart = (part: PartState) => PartState;
-
-function appendText(delta: string): ChangePart {
-  return (part) => ({ ...part, text: part.text + delta });
-}
-
-/** The text of a `done` event wins over the joined deltas, if it has any. */
-function finishText(text: string | null | undefined): ChangePart {
-  return (part) => ({ ...part, text: text || part.text, isDone: true });
-}
-
-function changeContent(
-  state: ResponseState,
-  event: ContentEvent,
-  kind: "text" | "refusal" | "reasoning",
-  change: ChangePart,
-): ResponseState {
-  const typeIfNew = kind === "reasoning" ? "reasoning" : "message";
-  return changeItem(state, event.output_index ?? lastIndex(state), typeIfNew, (item) => ({
-    ...item,
-    content: changePart(item.content, event.content_index ?? 0, kind, change),
-  }));
-}
-
-function placeContent(
-  state: ResponseState,
-  event: ContentEvent & { part: JsonObject },
-  isDone: boolean,
-): ResponseState {
-  const part = readPart(event.part, event.content_index ?? 0, isDone);
-  const typeIfNew = part.kind === "reasoning" ? "reasoning" : "message";
-  return changeItem(state, event.output_index ?? lastIndex(state), typeIfNew, (item) => ({
-    ...item,
-    content: placePart(item.content, part),
-  }));
-}
-
-function changeSummary(state: ResponseState, event: SummaryEvent, change: ChangePart): ResponseState {
-  return changeItem(state, event.output_index ?? lastIndex(state), "reasoning", (item) => ({
-    ...item,
-    summary: changePart(item.summary, event.summary_index ?? 0, "summary", change),
-  }));
-}
-
-function placeSummary(
-  state: ResponseState,
-  event: SummaryEvent & { part: JsonObject },
-  isDone: boolean,
-): ResponseState {
-  const part = readPart(event.part, event.summary_index ?? 0, isDone, "summary");
-  return changeItem(state, event.output_index ?? lastIndex(state), "reasoning", (item) => ({
-    ...item,
-    summary: placePart(item.summary, part),
-  }));
-}
-
-function changeArguments(
-  state: ResponseState,
-  event: { output_index?: number | null | undefined },
-  change: (streamed: string) => string,
-): ResponseState {
-  return changeItem(state, event.output_index ?? lastIndex(state), "function_call", (item) => ({
-    ...item,
-    arguments: change(item.arguments ?? ""),
-  }));
+function withItems(state: ResponseState, items: readonly ItemState[]): ResponseState {
+  return { ...state, items };
 }

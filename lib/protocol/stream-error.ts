@@ -33,7 +33,8 @@ export function eventError(event: StreamEvent): ResponseError | null {
   return null;
 }
 
-function readErrorEvent(event: JsonObject): ResponseError {
+/** The error of an event of type `error`: there always is one, however little it says. */
+export function readErrorEvent(event: JsonObject): ResponseError {
   return readResponseError(event) ?? fromFields(event);
 }
 
