@@ -1,5 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { type AddressInfo, createServer as createSocketServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 type Listening = {
   /** `http://127.0.0.1:port/v1` */
@@ -7,18 +12,33 @@ type Listening = {
   stop(): Promise<void>;
 };
 
-/** A stand-in upstream that speaks HTTP; `answer` gets the whole body. */
+type Certificate = { key: Buffer; cert: Buffer };
+
+/** Self-signed for 127.0.0.1: nobody may trust it. */
+export function createCertificate(): Certificate {
+  const folder = mkdtempSync(join(tmpdir(), "certificate-"));
+  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+  const words = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"];
+  execFileSync("openssl", [...words, "-keyout", key, "-out", cert], { stdio: "ignore" });
+  const certificate = { key: readFileSync(key), cert: readFileSync(cert) };
+  rmSync(folder, { recursive: true });
+  return certificate;
+}
+
+/** A stand-in upstream that speaks HTTP, with a certificate HTTPS; `answer` gets the whole body. */
 export async function startUpstream(
   answer: (request: IncomingMessage, response: ServerResponse, body: Buffer) => void,
+  certificate?: Certificate,
 ): Promise<Listening> {
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => answer(request, response, Buffer.concat(chunks)));
-  });
+  };
+  const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    baseUrl: `${certificate ? "https" : "http"}://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

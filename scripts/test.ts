@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { ensureChromium, ensureCurl } from "@/scripts/chromium";
+import { ensureChromium, ensureProgram } from "@/scripts/programs";
 import { buildIfNeeded } from "@/server/build";
 
 /** `npm test`: all that CI runs. With `--full`, every recording, language, width and theme. */
@@ -18,7 +18,8 @@ function run(command: string, words: readonly string[], variables: NodeJS.Proces
 }
 
 run("npm", ["run", "check"], isFull ? { TEST_FULL: "1" } : {});
-ensureCurl();
+ensureProgram("curl");
+ensureProgram("openssl");
 const chromium = ensureChromium();
 await buildIfNeeded(root);
 run("npx", ["playwright", "test"], {

@@ -110,7 +110,8 @@ function toErrorResponse(error: unknown): Response {
     error instanceof PlaygroundError
       ? error
       : new PlaygroundError("internal", "The server failed: its log says why.");
-  if (known.status >= 500) log().error({ code: known.code, cause: describeCause(error) });
+  if (known.status >= 500 && known.code !== "provider_not_ready")
+    log().error({ code: known.code, cause: describeCause(error) });
   const response = known.toResponse();
   response.headers.set("cache-control", "no-store, no-transform");
   response.headers.set("x-content-type-options", "nosniff");

@@ -28,11 +28,11 @@ export function ensureChromium(): string | null {
   return null;
 }
 
-/** curl speaks for the clients that are no SDK. */
-export function ensureCurl(): void {
-  if (which("curl")) return;
-  if (!canInstallPackages()) throw new Error("The tests need curl: install it, then run them again.");
-  installPackages(["curl"]);
+/** A program that the tests call: curl speaks for clients that are no SDK, openssl makes a certificate to refuse. */
+export function ensureProgram(name: "curl" | "openssl"): void {
+  if (which(name)) return;
+  if (!canInstallPackages()) throw new Error(`The tests need ${name}: install it, then run them again.`);
+  installPackages([name]);
 }
 
 function canInstallPackages(): boolean {
