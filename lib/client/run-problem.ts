@@ -65,8 +65,8 @@ function createProblem(kind: RunProblem["kind"], run: Run): RunProblem {
 }
 
 function describeError(kind: "http" | "stream", run: Run, wallClock: number): RunProblem {
-  const error = run.response.error ?? readErrorBody(run.body ?? "");
-  const wrapped = error !== null && "upstream" in error ? error : null;
+  const answered = run.body === null ? null : readErrorBody(run.body);
+  const error = run.response.error ?? answered;
   return {
     ...createProblem(kind, run),
     code: error?.code ?? null,
@@ -74,9 +74,9 @@ function describeError(kind: "http" | "stream", run: Run, wallClock: number): Ru
     message: error?.message ?? null,
     param: error?.param ?? null,
     retryAfterSeconds: readRetryAfter(run.http?.retryAfter ?? null, wallClock),
-    isPlaygroundError: wrapped?.isPlaygroundError ?? false,
-    excerpt: wrapped?.upstream?.body ?? null,
-    excerptType: wrapped?.upstream?.content_type ?? null,
+    isPlaygroundError: answered?.isPlaygroundError ?? false,
+    excerpt: answered?.upstream?.body ?? null,
+    excerptType: answered?.upstream?.content_type ?? null,
   };
 }
 

@@ -27,6 +27,17 @@ test("selecting a row lets go of the end; clearing the selection does not", () =
   expect(store.getSnapshot().following).toBe(true);
 });
 
+test("opening an event selects it and shows its tab, in one notice", () => {
+  const { store } = createStore();
+  const listener = vi.fn();
+  store.subscribe(listener);
+
+  store.open(7);
+
+  expect(store.getSnapshot()).toEqual({ selectedEvent: 7, following: false, tab: "event" });
+  expect(listener).toHaveBeenCalledOnce();
+});
+
 test("subscribers hear of changes only", () => {
   const { store } = createStore();
   const listener = vi.fn();

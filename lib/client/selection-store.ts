@@ -13,6 +13,8 @@ export type SelectionStore = {
   readonly getSnapshot: () => Selection;
   readonly subscribe: (listener: () => void) => () => void;
   readonly select: (index: number | null) => void;
+  /** Selects the event and shows it in the Event tab. */
+  readonly open: (index: number) => void;
   readonly setFollowing: (following: boolean) => void;
   readonly showTab: (tab: OutputTab) => void;
   /** A new run: nothing selected, the end followed. */
@@ -66,6 +68,7 @@ export function createSelectionStore(address: SelectionAddress = browserAddress)
     // A selected row that ran off while new events come would be lost from sight: selecting lets go of the end.
     select: (index) =>
       update(index === null ? { selectedEvent: null } : { selectedEvent: index, following: false }),
+    open: (index) => update({ selectedEvent: index, following: false, tab: "event" }),
     setFollowing: (following) => update({ following }),
     showTab: (tab) => update({ tab }),
     reset: () => update({ selectedEvent: null, following: true }),

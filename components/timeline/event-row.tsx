@@ -1,0 +1,71 @@
+import { memo } from "react";
+import { useTranslations } from "use-intl";
+import { EventSummaryText } from "@/components/timeline/event-summary-text";
+import { FamilyMark } from "@/components/timeline/family-mark";
+import { rowHeight } from "@/components/timeline/row-window";
+import { classNames } from "@/components/ui/class-names";
+import { formatMilliseconds } from "@/lib/i18n/format";
+import type { EventEntry } from "@/lib/protocol/decode-stream";
+import { eventFamily, eventLabel, summarizeEvent } from "@/lib/protocol/event-family";
+import { eventType } from "@/lib/protocol/stream-event";
+
+// Number, time, gap, type, summary. A narrow pane does without the gap, which the times tell as well.
+const columns =
+  "grid-cols-[40px_64px_minmax(0,1.4fr)_minmax(0,1fr)] @min-[560px]:grid-cols-[56px_72px_56px_minmax(0,1.3fr)_minmax(0,1fr)] @min-[640px]:grid-cols-[56px_72px_56px_262px_minmax(0,1fr)]";
+
+type EventRowProps = {
+  entry: EventEntry;
+  /** When the event before this one came; null for the first. */
+  previousAt: number | null;
+  isSelected: boolean;
+};
+
+/** The row's id in the document: the grid names its active row by it. */
+export function eventRowId(index: number): string {
+  return `event-${index}`;
+}
+
+/** One event in 28 px: number, time, gap to the event before, type, summary. */
+export const EventRow = memo(function EventRow({ entry, previousAt, isSelected }: EventRowProps) {
+  const t = useTranslations("stream");
+  const { index, at, event, isUnterminated } = entry;
+  const family = eventFamily(event);
+  return (
+    <tr
+      id={eventRowId(index)}
+      aria-rowindex={index + 1}
+      aria-selected={isSelected}
+      data-index={index}
+      data-type={eventType(event)}
+      style={{ top: index * rowHeight }}
+      className={classNames(
+        "absolute inset-x-0 grid h-7 cursor-default items-center border-b border-line-soft text-sm tabular-nums hover:bg-raised [&>*]:truncate",
+        "aria-selected:bg-selected aria-selected:shadow-[inset_2px_0_var(--accent)]",
+        columns,
+      )}
+    >
+      <td className="text-right font-mono text-xs text-faint">{index}</td>
+      <td className="text-right font-mono text-xs">+{formatMilliseconds(at)}</td>
+      <td className="hidden text-right font-mono @min-[560px]:block text-xs text-faint">
+        {previousAt === null ? "" : formatMilliseconds(at - previousAt)}
+      </td>
+      <td className="flex items-center gap-2 pl-3">
+        <FamilyMark family={family} name={t(`families.${family}`)} />
+        <span className="truncate font-mono text-xs">{eventLabel(event)}</span>
+      </td>
+      <td className="pl-3 text-muted">
+        <EventSummaryText summary={summarizeEvent(event)} />
+        {isUnterminated ? (
+          <span
+            role="img"
+            aria-label={t("unterminated")}
+            title={t("unterminated")}
+            className="pl-2 text-tool"
+          >
+            ⚠
+          </span>
+        ) : null}
+      </td>
+    </tr>
+  );
+});

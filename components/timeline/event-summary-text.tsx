@@ -1,0 +1,46 @@
+import { useTranslations } from "use-intl";
+import type { EventSummary } from "@/lib/protocol/event-family";
+
+/** A line break inside a row would hide what follows it. */
+function onOneLine(text: string): string {
+  return text.replace(/\r\n?|\n/g, "↵");
+}
+
+/** What the model or the tool wrote, spaces included: text nodes, never HTML. */
+function Quote({ text }: { text: string }) {
+  return <span className="whitespace-pre text-body">{onOneLine(text)}</span>;
+}
+
+/** One line that says what an event is about. */
+export function EventSummaryText({ summary }: { summary: EventSummary }) {
+  const t = useTranslations("stream.summary");
+  switch (summary.kind) {
+    case "delta":
+      return <Quote text={summary.text} />;
+    case "text":
+      return (
+        <>
+          {t("characters", { count: summary.characters })} · <Quote text={summary.text} />
+        </>
+      );
+    case "item": {
+      const { outputIndex, itemType: type, name } = summary;
+      const index = String(outputIndex);
+      return name ? t("namedItem", { index, type, name }) : t("item", { index, type });
+    }
+    case "part":
+      return t("part", {
+        index: String(summary.outputIndex),
+        part: String(summary.partIndex),
+        type: summary.partType,
+      });
+    case "response":
+      return [summary.id, summary.model, summary.status].filter(Boolean).join(" · ");
+    case "error":
+      return <span className="text-error">{onOneLine(summary.message)}</span>;
+    case "raw":
+      return <Quote text={summary.text} />;
+    case "none":
+      return null;
+  }
+}

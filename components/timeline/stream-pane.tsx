@@ -1,0 +1,85 @@
+"use client";
+
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+import { endWords } from "@/components/timeline/end-words";
+import { EventGrid } from "@/components/timeline/event-grid";
+import { StreamFigures } from "@/components/timeline/stream-figures";
+import { WaitingWords } from "@/components/timeline/waiting-words";
+import { Button } from "@/components/ui/button";
+import { usePlayground, useRun, useSelection } from "@/lib/client/playground";
+import type { Run } from "@/lib/client/run-store";
+import { useShortcut } from "@/lib/client/shortcuts";
+
+/** What the stream is at, in words, below its last row. */
+function StreamState({ run }: { run: Run }) {
+  const t = useTranslations("stream");
+  const tEnd = useTranslations("stream.end");
+  const ending = useMemo(() => endWords(run, tEnd), [run, tEnd]);
+  switch (run.phase) {
+    case "idle":
+      return (
+        <>
+          <b className="font-semibold text-ink">{t("idle")}</b>
+          <br />
+          {t("idleHint")}
+        </>
+      );
+    case "sending":
+    case "connected":
+      return <WaitingWords key={run.id} phase={run.phase} startedAt={run.startedAt} />;
+    case "streaming":
+      return null;
+    case "ended":
+      return ending;
+  }
+}
+
+/** The Stream pane: figures, and every event as it arrives. */
+export function StreamPane() {
+  const t = useTranslations("stream");
+  const tShell = useTranslations("shell");
+  const { selection } = usePlayground();
+  const run = useRun((current) => current);
+  const following = useSelection((current) => current.following);
+  const selected = useSelection((current) => current.selectedEvent);
+
+  const step = (rows: number) => {
+    if (run.eventCount === 0) return;
+    selection.select(Math.min(Math.max((selected ?? -1) + rows, 0), run.eventCount - 1));
+  };
+  useShortcut("J", t("nextRow"), () => step(1));
+  useShortcut("K", t("previousRow"), () => step(-1));
+  useShortcut("F", t("followHint"), () => selection.setFollowing(!following));
+
+  return (
+    <section aria-label={tShell("stream")} className="flex h-full min-h-0 min-w-0 flex-col bg-panel">
+      <div className="flex h-10 shrink-0 items-center gap-3 border-b border-line pr-3 pl-4">
+        <StreamFigures run={run} />
+        <Button
+          size="sm"
+          aria-pressed={following}
+          title={t("followHint")}
+          onClick={() => selection.setFollowing(!following)}
+          className="ml-auto aria-pressed:text-accent"
+        >
+          {t("follow")}
+        </Button>
+      </div>
+      <EventGrid
+        log={run.log}
+        rowCount={run.eventCount}
+        following={following}
+        selected={selected}
+        onSelect={selection.select}
+        onOpen={selection.open}
+        onClose={() => selection.showTab("output")}
+        onFollow={selection.setFollowing}
+      >
+        <p className="px-4 py-3 text-xs leading-5 text-muted tabular-nums">
+          <StreamState run={run} />
+        </p>
+      </EventGrid>
+    </section>
+  );
+}
