@@ -1,7 +1,13 @@
+import { errors } from "@/lib/i18n/messages/en/errors";
+import { fields } from "@/lib/i18n/messages/en/fields";
 import { login } from "@/lib/i18n/messages/en/login";
+import { output } from "@/lib/i18n/messages/en/output";
+import { problems } from "@/lib/i18n/messages/en/problems";
+import { request } from "@/lib/i18n/messages/en/request";
 import { share } from "@/lib/i18n/messages/en/share";
 import { shell } from "@/lib/i18n/messages/en/shell";
 import { status } from "@/lib/i18n/messages/en/status";
+import { stream } from "@/lib/i18n/messages/en/stream";
 
 /** English is the source: its keys are the keys of every language, and its placeholders are checked in calls. */
-export const en = { login, share, shell, status } as const;
+export const en = { errors, fields, login, output, problems, request, share, shell, status, stream } as const;
