@@ -39,8 +39,9 @@ const config: Config = {
         selected: token("selected"),
       },
       fontFamily: {
-        sans: ["Inter Variable", "Inter", "system-ui", "sans-serif"],
-        mono: ["JetBrains Mono Variable", "JetBrains Mono", "ui-monospace", "Menlo", "monospace"],
+        // Defined in app/fonts.ts.
+        sans: ["var(--font-inter)", "var(--font-inter-extended)", "system-ui", "sans-serif"],
+        mono: ["var(--font-mono-latin)", "var(--font-mono-extended)", "ui-monospace", "Menlo", "monospace"],
       },
       fontSize: {
         "2xs": ["11px", "16px"],

@@ -1,3 +1,4 @@
+import "@/lib/protocol/zod-without-jit";
 import { queryOptions } from "@tanstack/react-query";
 import { PlaygroundError } from "@/lib/protocol/playground-error";
 import {

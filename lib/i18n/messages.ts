@@ -8,6 +8,7 @@ export type Messages = Localized<typeof en>;
 declare module "use-intl" {
   interface AppConfig {
     Locale: Locale;
-    Messages: typeof en;
+    // Not `typeof en`: its literal types would demand every placeholder as text, and know English only.
+    Messages: Messages;
   }
 }

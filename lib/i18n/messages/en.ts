@@ -9,5 +9,5 @@ import { shell } from "@/lib/i18n/messages/en/shell";
 import { status } from "@/lib/i18n/messages/en/status";
 import { stream } from "@/lib/i18n/messages/en/stream";
 
-/** English is the source: its keys are the keys of every language, and its placeholders are checked in calls. */
+/** English is the source: its keys are the keys of every language, and calls are checked against them. */
 export const en = { errors, fields, login, output, problems, request, share, shell, status, stream } as const;

@@ -1,5 +1,4 @@
 export const status = {
-  bar: "Status",
   ready: "Ready",
   streaming: "Streaming",
   completed: "Completed",
@@ -8,13 +7,11 @@ export const status = {
   cut: "Cut",
   stopped: "Stopped",
   http: "HTTP {status}",
-  unreachable: "Not sent",
-  events: "{count, plural, one {# event} other {# events}}",
+  events: "{count, plural, one {{digits} event} other {{digits} events}}",
   eventsLabel: "{count, plural, one {event} other {events}}",
   tokensIn: "in",
   tokensOut: "out",
   tokensReasoning: "reasoning",
-  tokens: "Tokens",
   sandbox: "Sandbox: nothing leaves this server",
   sentTo: "Requests go to {provider}",
 } as const;

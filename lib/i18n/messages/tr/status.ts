@@ -2,7 +2,6 @@ import type { status as english } from "@/lib/i18n/messages/en/status";
 import type { Localized } from "@/lib/i18n/messages/localized";
 
 export const status: Localized<typeof english> = {
-  bar: "Durum",
   ready: "Hazır",
   streaming: "Akıyor",
   completed: "Tamamlandı",
@@ -11,13 +10,11 @@ export const status: Localized<typeof english> = {
   cut: "Kesildi",
   stopped: "Durduruldu",
   http: "HTTP {status}",
-  unreachable: "Gönderilemedi",
-  events: "{count} olay",
+  events: "{digits} olay",
   eventsLabel: "olay",
   tokensIn: "giren",
   tokensOut: "çıkan",
   tokensReasoning: "akıl yürütme",
-  tokens: "Token sayıları",
   sandbox: "Deneme sunucusu: dışarı hiçbir şey çıkmaz",
   sentTo: "İstekler şuraya gider: {provider}",
 };

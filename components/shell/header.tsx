@@ -1,0 +1,45 @@
+import { useTranslations } from "use-intl";
+import { LanguageButton } from "@/components/shell/language-button";
+import { Logo } from "@/components/shell/logo";
+import { ModelPicker } from "@/components/shell/model-picker";
+import { ProviderPicker } from "@/components/shell/provider-picker";
+import { RunButton } from "@/components/shell/run-button";
+import { ThemeButton } from "@/components/shell/theme-button";
+import type { DialogName } from "@/components/shell/workspace";
+import { Button } from "@/components/ui/button";
+import { Keys } from "@/components/ui/keys";
+import type { Theme } from "@/lib/client/preferences";
+
+type HeaderProps = {
+  theme: Theme;
+  onTheme: (theme: Theme) => void;
+  onDialog: (dialog: DialogName) => void;
+};
+
+/** Where the request goes, and what can be done with it. Two rows below 768 px, where Run is in the bottom bar. */
+export function Header({ theme, onTheme, onDialog }: HeaderProps) {
+  const t = useTranslations("shell");
+  return (
+    <header className="workspace-header">
+      <h1 className="flex items-center gap-2 text-sm font-semibold tracking-[-0.01em] text-ink xl:mr-3">
+        <Logo />
+        <span className="sr-only xl:not-sr-only xl:whitespace-nowrap">{t("title")}</span>
+      </h1>
+      <ProviderPicker />
+      <ModelPicker />
+      <span className="flex-1 max-md:hidden" />
+      <Button onClick={() => onDialog("share")} className="max-md:ml-auto max-md:px-2">
+        {t("share")}
+      </Button>
+      <Button onClick={() => onDialog("commands")} className="max-md:px-2">
+        {t("commands")}
+        <span className="hidden text-muted xl:inline-flex">
+          <Keys>Ctrl K</Keys>
+        </span>
+      </Button>
+      <ThemeButton theme={theme} onTheme={onTheme} />
+      <LanguageButton />
+      <RunButton />
+    </header>
+  );
+}

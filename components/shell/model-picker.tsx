@@ -1,0 +1,72 @@
+import { ExternalLink } from "lucide-react";
+import { useId, useState } from "react";
+import { useTranslations } from "use-intl";
+import { ModelList } from "@/components/shell/model-list";
+import { modelListLink } from "@/components/shell/model-list-link";
+import { useModelChoice } from "@/components/shell/use-model-choice";
+import { useProvider } from "@/components/shell/use-provider";
+import { useDraft, usePlayground } from "@/lib/client/playground";
+
+/** The request's `model`: any text may be typed, and the provider's models are offered. */
+export function ModelPicker() {
+  const t = useTranslations("shell");
+  const listId = useId();
+  const { draft } = usePlayground();
+  const provider = useProvider();
+  const isBroken = useDraft((snapshot) => snapshot.isBroken);
+  const model = useDraft((snapshot) => readModel(snapshot.lastGood.model));
+  const [isOpen, setIsOpen] = useState(false);
+  const choice = useModelChoice({
+    providerId: provider.id,
+    model,
+    isOpen,
+    setIsOpen,
+    onModel: (next) => draft.edit(["model"], next),
+  });
+
+  const leave = () => {
+    setIsOpen(false);
+    // While typing, an empty name keeps the key in its place; a request without a model should not hold one.
+    if (model === "" && !isBroken) draft.edit(["model"], undefined);
+  };
+
+  return (
+    <span className="model-picker relative min-w-0">
+      <span className="flex h-8 items-center rounded-control border border-line bg-panel hover:border-line-strong has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-1 has-[input:focus-visible]:outline-accent">
+        <input
+          role="combobox"
+          aria-label="model"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? listId : undefined}
+          aria-activedescendant={choice.activeIndex >= 0 ? `${listId}-${choice.activeIndex}` : undefined}
+          aria-autocomplete="list"
+          value={model}
+          readOnly={isBroken}
+          title={isBroken ? t("modelUnavailable") : undefined}
+          placeholder={t("modelPlaceholder")}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          onChange={(event) => choice.type(event.target.value)}
+          onClick={() => setIsOpen(!isBroken)}
+          onKeyDown={choice.press}
+          onBlur={leave}
+          className="h-full min-w-0 flex-1 bg-transparent pl-2.5 font-mono text-xs text-ink outline-none placeholder:text-faint read-only:text-muted"
+        />
+        <a
+          href={modelListLink(provider.id)}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={t("modelsAll", { provider: provider.name })}
+          title={t("modelsAll", { provider: provider.name })}
+          className="mr-1 grid size-6 shrink-0 place-items-center rounded-[5px] text-faint hover:text-ink"
+        >
+          <ExternalLink aria-hidden="true" size={13} />
+        </a>
+      </span>
+      {isOpen ? <ModelList id={listId} providerName={provider.name} choice={choice} /> : null}
+    </span>
+  );
+}
+
+const readModel = (value: unknown) => (typeof value === "string" ? value : "");

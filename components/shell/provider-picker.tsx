@@ -1,0 +1,49 @@
+import { useQuery } from "@tanstack/react-query";
+import { ChevronDown } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { classNames } from "@/components/ui/class-names";
+import { usePlayground, useProviderId } from "@/lib/client/playground";
+import { providersQuery } from "@/lib/client/queries";
+import type { ProviderInfo } from "@/lib/protocol/provider-list";
+
+/** The system's own list under a face of ours: name, and in small what the provider needs. */
+export function ProviderPicker() {
+  const t = useTranslations("shell");
+  const { provider } = usePlayground();
+  const chosenId = useProviderId();
+  const { data: providers = [] } = useQuery(providersQuery);
+  const chosen = providers.find(({ id }) => id === chosenId);
+
+  return (
+    <span className="relative flex h-8 min-w-0 shrink items-center gap-2 rounded-control border border-line bg-panel px-2.5 text-ink hover:border-line-strong has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent">
+      <i
+        className={classNames("size-[7px] shrink-0 rounded-full", chosen?.ready ? "bg-accent" : "bg-tool")}
+      />
+      <span aria-hidden="true" className="truncate">
+        {chosen?.name ?? chosenId}
+      </span>
+      <small aria-hidden="true" className="truncate text-xs text-muted max-lg:hidden">
+        {chosen ? <Standing provider={chosen} /> : null}
+      </small>
+      <ChevronDown aria-hidden="true" size={14} className="shrink-0 text-faint" />
+      <select
+        aria-label={t("provider")}
+        value={chosenId}
+        onChange={(event) => provider.set(event.target.value)}
+        className="absolute inset-0 size-full cursor-pointer bg-panel text-ink opacity-0"
+      >
+        {providers.map(({ id, name, ready, needs }) => (
+          <option key={id} value={id} disabled={!ready}>
+            {ready ? name : `${name} · ${t("needs", { variable: needs ?? "" })}`}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+function Standing({ provider }: { provider: ProviderInfo }) {
+  const t = useTranslations("shell");
+  if (provider.id === "sandbox") return t("noKeyNeeded");
+  return provider.needs === null ? t("ready") : t("needs", { variable: provider.needs });
+}

@@ -1,0 +1,115 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "use-intl";
+import { useLanguage } from "@/components/shell/use-language";
+import type { View } from "@/components/shell/use-view";
+import { useDraft, usePlayground, useProviderId, useRun } from "@/lib/client/playground";
+import { type Theme, themes } from "@/lib/client/preferences";
+import { providersQuery } from "@/lib/client/queries";
+import { shortcuts } from "@/lib/client/shortcuts";
+import { outputText } from "@/lib/protocol/reduce-response";
+
+export type Command = { id: string; label: string; keys?: string; run: () => void };
+
+/** A command that puts something on the clipboard, and then says so. */
+export type CopyCommand = { id: string; label: string; copyText: () => string };
+
+export type CommandGroup = { id: string; heading: string; commands: readonly (Command | CopyCommand)[] };
+
+type Actions = { onView: (view: View) => void; onTheme: (theme: Theme) => void };
+
+/** All that the page can do at this moment, in groups; what it cannot do now is absent. */
+export function useCommands({ onView, onTheme }: Actions): CommandGroup[] {
+  const t = useTranslations("shell");
+  const groups = [
+    { id: "run", heading: t("groups.run"), commands: readShortcuts() },
+    { id: "request", heading: t("groups.request"), commands: useRequestCommands() },
+    { id: "stream", heading: t("groups.stream"), commands: useStreamCommands() },
+    { id: "view", heading: t("groups.view"), commands: useViewCommands(onView) },
+    { id: "provider", heading: t("groups.provider"), commands: useProviderCommands() },
+    { id: "page", heading: t("groups.page"), commands: usePageCommands(onTheme) },
+  ];
+  return groups.filter(({ commands }) => commands.length > 0);
+}
+
+/** Every registered key is a command too; the palette's own would only close it. */
+function readShortcuts(): Command[] {
+  return shortcuts
+    .list()
+    .filter(({ keys }) => keys !== "Ctrl+K")
+    .map(({ keys, label, run }) => ({ id: keys, label, keys, run }));
+}
+
+function useRequestCommands(): (Command | CopyCommand)[] {
+  const t = useTranslations("shell");
+  const { draft } = usePlayground();
+  const canUndo = useDraft((snapshot) => snapshot.canUndo);
+  const canRedo = useDraft((snapshot) => snapshot.canRedo);
+  return [
+    ...(canUndo ? [{ id: "undo", label: t("commandUndo"), run: () => draft.undo() }] : []),
+    ...(canRedo ? [{ id: "redo", label: t("commandRedo"), run: () => draft.redo() }] : []),
+    { id: "copy-request", label: t("commandCopyRequest"), copyText: () => draft.getSnapshot().text },
+  ];
+}
+
+function useStreamCommands(): CopyCommand[] {
+  const t = useTranslations("shell");
+  const { runs } = usePlayground();
+  const hasEvents = useRun((run) => run.eventCount > 0);
+  if (!hasEvents) return [];
+  const copyStream = () => Array.from(runs.getSnapshot().log.entries(), ({ frame }) => frame).join("");
+  return [
+    {
+      id: "copy-output",
+      label: t("commandCopyOutput"),
+      copyText: () => outputText(runs.getSnapshot().response),
+    },
+    { id: "copy-stream", label: t("commandCopyStream"), copyText: copyStream },
+  ];
+}
+
+const outputTabs = ["output", "response", "event"] as const;
+
+function useViewCommands(onView: Actions["onView"]): Command[] {
+  const t = useTranslations("shell");
+  const { selection } = usePlayground();
+  const goTo = (view: string) => t("commandGoTo", { view });
+  return [
+    { id: "view-request", label: goTo(t("request")), run: () => onView("request") },
+    { id: "view-stream", label: goTo(t("stream")), run: () => onView("stream") },
+    ...outputTabs.map((tab) => ({
+      id: `tab-${tab}`,
+      label: goTo(t(`outputTabs.${tab}`)),
+      run: () => {
+        onView("output");
+        selection.showTab(tab);
+      },
+    })),
+  ];
+}
+
+function useProviderCommands(): Command[] {
+  const t = useTranslations("shell");
+  const { provider } = usePlayground();
+  const { data = [] } = useQuery(providersQuery);
+  const chosenId = useProviderId();
+  return data
+    .filter(({ id, ready }) => ready && id !== chosenId)
+    .map(({ id, name }) => ({
+      id: `provider-${id}`,
+      label: t("commandProvider", { provider: name }),
+      run: () => provider.set(id),
+    }));
+}
+
+function usePageCommands(onTheme: Actions["onTheme"]): Command[] {
+  const t = useTranslations("shell");
+  const { switchLanguage } = useLanguage();
+  return [
+    ...themes.map((theme) => ({
+      id: `theme-${theme}`,
+      label: t("themeNow", { theme: t(`themes.${theme}`) }),
+      run: () => onTheme(theme),
+    })),
+    { id: "language", label: `${t("language")}: ${t("languageOther")}`, run: switchLanguage },
+  ];
+}

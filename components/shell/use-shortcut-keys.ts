@@ -1,0 +1,28 @@
+import { useEffect } from "react";
+import { readPreference, singleKeysCookie } from "@/lib/client/preferences";
+import { isSingleKey, shortcuts } from "@/lib/client/shortcuts";
+
+/** Listens for every registered shortcut. Single keys are left alone while typing and while a dialog is open. */
+export function useShortcutKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      const shortcut = shortcuts.find(event);
+      if (!shortcut || (isSingleKey(shortcut.keys) && !takesSingleKeys(event.target))) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (!event.repeat || isSingleKey(shortcut.keys)) shortcut.run();
+    };
+    // Before Monaco, which has its own ideas of Ctrl+Enter and Ctrl+K.
+    window.addEventListener("keydown", press, { capture: true });
+    return () => window.removeEventListener("keydown", press, { capture: true });
+  }, []);
+}
+
+const typingPlaces =
+  "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable], .monaco-editor";
+
+function takesSingleKeys(target: EventTarget | null): boolean {
+  const isTyping = target instanceof Element && target.closest(typingPlaces) !== null;
+  return !isTyping && !document.querySelector("dialog[open]") && readPreference(singleKeysCookie) !== "off";
+}

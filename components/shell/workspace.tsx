@@ -1,0 +1,85 @@
+import { lazy, Suspense, useState } from "react";
+import { useTranslations } from "use-intl";
+import { RequestPane } from "@/components/form/request-pane";
+import { OutputPane } from "@/components/response/output-pane";
+import { Header } from "@/components/shell/header";
+import { LinkBanner } from "@/components/shell/link-banner";
+import { PaneSeparator } from "@/components/shell/pane-separator";
+import { SandboxHint } from "@/components/shell/sandbox-hint";
+import { StatusBar } from "@/components/shell/status-bar";
+import { useOpenedLink } from "@/components/shell/use-opened-link";
+import { usePaneWidths } from "@/components/shell/use-pane-widths";
+import { useShortcutKeys } from "@/components/shell/use-shortcut-keys";
+import { useTheme } from "@/components/shell/use-theme";
+import { useView } from "@/components/shell/use-view";
+import { ViewSwitch } from "@/components/shell/view-switch";
+import { StreamPane } from "@/components/timeline/stream-pane";
+import { useRunRequest } from "@/lib/client/playground";
+import type { PaneWidths, Theme } from "@/lib/client/preferences";
+import { useShortcut } from "@/lib/client/shortcuts";
+
+const Commands = lazy(() =>
+  import("@/components/shell/commands").then(({ Commands }) => ({ default: Commands })),
+);
+const ShareDialog = lazy(() =>
+  import("@/components/shell/share-dialog").then(({ ShareDialog }) => ({ default: ShareDialog })),
+);
+const KeysDialog = lazy(() =>
+  import("@/components/shell/keys-dialog").then(({ KeysDialog }) => ({ default: KeysDialog })),
+);
+
+export type DialogName = "commands" | "share" | "keys";
+
+type WorkspaceProps = { initialPaneWidths: PaneWidths; initialTheme: Theme; isLink: boolean };
+
+/** Header, three panes and status bar; app/globals.css says which of them show at which width. */
+export function Workspace({ initialPaneWidths, initialTheme, isLink }: WorkspaceProps) {
+  const t = useTranslations("shell");
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [theme, setTheme] = useTheme(initialTheme);
+  const [view, setView] = useView();
+  const { frame, style, widths, setWidth } = usePaneWidths(initialPaneWidths);
+  const { link, dismiss } = useOpenedLink(isLink);
+  const { run, stop, isRunning } = useRunRequest();
+  const close = () => setDialog(null);
+
+  useShortcutKeys();
+  useShortcut("Ctrl+Enter", t(isRunning ? "commandStop" : "commandRun"), isRunning ? stop : run);
+  useShortcut("Ctrl+K", t("commands"), () => setDialog((open) => (open === "commands" ? null : "commands")));
+  useShortcut("Ctrl+Shift+S", t("commandShare"), () => setDialog("share"));
+  useShortcut("?", t("commandKeys"), () => setDialog("keys"));
+
+  return (
+    <div ref={frame} className="workspace" data-view={view} style={style}>
+      <Header theme={theme} onTheme={setTheme} onDialog={setDialog} />
+      <LinkBanner link={link} onDismiss={dismiss} />
+      {/* What a link replaces should not be seen for a moment first. */}
+      <main className="contents" data-opening={link.kind === "opening" || undefined}>
+        <div className="workspace-pane" data-pane="request">
+          <RequestPane />
+          <PaneSeparator
+            pane="request"
+            width={widths.request}
+            onWidth={setWidth}
+            label={t("resizeRequest")}
+          />
+        </div>
+        <div className="workspace-pane" data-pane="stream">
+          <StreamPane />
+        </div>
+        <div className="workspace-pane" data-pane="output">
+          <PaneSeparator pane="output" width={widths.output} onWidth={setWidth} label={t("resizeOutput")} />
+          <OutputPane />
+        </div>
+      </main>
+      {link.kind === "none" ? <SandboxHint /> : null}
+      <ViewSwitch view={view} onView={setView} />
+      <StatusBar />
+      <Suspense>
+        {dialog === "commands" ? <Commands onClose={close} onView={setView} onTheme={setTheme} /> : null}
+        {dialog === "share" ? <ShareDialog onClose={close} /> : null}
+        {dialog === "keys" ? <KeysDialog onClose={close} /> : null}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { createTranslator } from "use-intl/core";
+import { expect, test } from "vitest";
+import { loadMessages } from "@/lib/i18n/load-messages";
+import { type Locale, locales } from "@/lib/i18n/locale";
+
+type Texts = { readonly [key: string]: string | Texts };
+
+const english: Texts = loadMessages("en");
+
+/** `["shell.title", "Responses Playground"]` for every text. */
+function flatten(texts: Texts, prefix = ""): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === "string"
+      ? [[`${prefix}${key}`, value] as [string, string]]
+      : flatten(value, `${prefix}${key}.`),
+  );
+}
+
+/** A value for each placeholder that the English text has; the branches of a plural come along and do no harm. */
+function placeholderValues(key: string): Record<string, number> {
+  const text = new Map(flatten(english)).get(key) ?? "";
+  return Object.fromEntries([...text.matchAll(/\{\s*(\w+)/g)].map(([, name]) => [name, 2]));
+}
+
+function formatAll(locale: Locale): { key: string; text: string; problems: string[] }[] {
+  return flatten(loadMessages(locale)).map(([key]) => {
+    const problems: string[] = [];
+    const translate = createTranslator({
+      locale,
+      messages: loadMessages(locale),
+      timeZone: "UTC",
+      onError: (error) => problems.push(error.message),
+    });
+    const format = translate as unknown as (key: string, values: Record<string, number>) => string;
+    return { key, text: format(key, placeholderValues(key)), problems };
+  });
+}
+
+test.each(locales)("every text of %s can be formatted with what the English one is given", (locale) => {
+  expect(formatAll(locale).filter(({ problems }) => problems.length > 0)).toEqual([]);
+});
+
+test("no text is empty", () => {
+  for (const locale of locales) {
+    expect(flatten(loadMessages(locale)).filter(([, text]) => text.trim() === "")).toEqual([]);
+  }
+});
