@@ -72,7 +72,8 @@ const reasoning = z.looseObject({
   mode: z.string().nullish(),
 });
 
-const format = z.discriminatedUnion("type", [
+/** Exported for the editor, which tells the three apart by `type`. */
+export const textFormat = z.discriminatedUnion("type", [
   z.looseObject({ type: z.literal("text") }),
   z.looseObject({ type: z.literal("json_object") }),
   z.looseObject({
@@ -84,7 +85,7 @@ const format = z.discriminatedUnion("type", [
   }),
 ]);
 const verbosity = choice(["low", "medium", "high"]);
-const textConfig = z.looseObject({ format: format.optional(), verbosity: verbosity.schema.nullish() });
+const textConfig = z.looseObject({ format: textFormat.optional(), verbosity: verbosity.schema.nullish() });
 
 const typedObject = z.looseObject({ type: z.string() });
 const toolChoice = z.union([z.enum(["none", "auto", "required"]), typedObject]);
@@ -154,7 +155,7 @@ const fields = [
   field("max_tool_calls", "tools", integer({ minimum: 1 })),
 
   field("text", "text_format", json(textConfig), { isNullable: false }),
-  field("text.format", "text_format", json(format), { isNullable: false }),
+  field("text.format", "text_format", json(textFormat), { isNullable: false }),
   field("text.verbosity", "text_format", verbosity, { default: "medium" }),
 
   field("reasoning", "reasoning", json(reasoning)),
