@@ -1,0 +1,80 @@
+import { editor } from "@/components/editor/monaco";
+
+const themeName = "playground";
+
+/** Draws the editor in the page's own colours, now and whenever the theme changes. Returns the way to stop. */
+export function followPageTheme(page: Document): () => void {
+  const apply = () => applyTheme(getComputedStyle(page.documentElement));
+  const systemTheme = matchMedia("(prefers-color-scheme: dark)");
+  const pageTheme = new MutationObserver(apply);
+  apply();
+  systemTheme.addEventListener("change", apply);
+  pageTheme.observe(page.documentElement, { attributeFilter: ["data-theme", "class", "style"] });
+  return () => {
+    systemTheme.removeEventListener("change", apply);
+    pageTheme.disconnect();
+  };
+}
+
+function applyTheme(style: CSSStyleDeclaration): void {
+  editor.defineTheme(themeName, createTheme(style));
+  editor.setTheme(themeName);
+}
+
+function createTheme(style: CSSStyleDeclaration): editor.IStandaloneThemeData {
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const rule = (scope: string, name: string) => ({ token: scope, foreground: token(name).slice(1) });
+  return {
+    base: style.colorScheme === "dark" ? "vs-dark" : "vs",
+    inherit: true,
+    rules: [
+      rule("", "text"),
+      rule("string.key.json", "message"),
+      rule("string.value.json", "accent"),
+      rule("number.json", "reasoning"),
+      rule("keyword.json", "tool"),
+      rule("delimiter", "muted"),
+    ],
+    colors: createColors(token),
+  };
+}
+
+/** Monaco's colour names; those with two more digits are the token at that opacity. */
+function createColors(token: (name: string) => string): Record<string, string> {
+  return {
+    "editor.background": token("panel"),
+    "editor.foreground": token("text"),
+    "editorLineNumber.foreground": token("faint"),
+    "editorLineNumber.activeForeground": token("text"),
+    "editorCursor.foreground": token("accent"),
+    "editor.selectionBackground": `${token("message")}33`,
+    "editor.inactiveSelectionBackground": `${token("message")}1f`,
+    "editor.lineHighlightBackground": token("raised"),
+    "editor.lineHighlightBorder": "#00000000",
+    "editorBracketMatch.background": token("accent-soft"),
+    "editorBracketMatch.border": token("accent"),
+    "editorIndentGuide.background1": token("line"),
+    "editorError.foreground": token("error"),
+    "editorWarning.foreground": token("tool"),
+    "editorWidget.background": token("panel"),
+    "editorWidget.foreground": token("text"),
+    "editorWidget.border": token("line"),
+    "editorHoverWidget.background": token("panel"),
+    "editorHoverWidget.border": token("line"),
+    "editorSuggestWidget.background": token("panel"),
+    "editorSuggestWidget.border": token("line"),
+    "editorSuggestWidget.foreground": token("text"),
+    "editorSuggestWidget.selectedBackground": token("selected"),
+    "editorSuggestWidget.selectedForeground": token("ink"),
+    "editorSuggestWidget.highlightForeground": token("accent"),
+    "editorSuggestWidget.focusHighlightForeground": token("accent"),
+    "input.background": token("panel"),
+    "input.foreground": token("ink"),
+    "input.border": token("line"),
+    "scrollbarSlider.background": `${token("line-strong")}33`,
+    "scrollbarSlider.hoverBackground": `${token("line-strong")}66`,
+    "scrollbarSlider.activeBackground": `${token("line-strong")}99`,
+    "widget.shadow": "#0000001f",
+    focusBorder: token("accent"),
+  };
+}

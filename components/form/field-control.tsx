@@ -1,0 +1,77 @@
+import { useTranslations } from "use-intl";
+import { ChoiceControl, type ChoiceOption } from "@/components/form/choice-control";
+import type { ControlProps } from "@/components/form/control-props";
+import type { FieldActions } from "@/components/form/field-actions";
+import { JsonControl } from "@/components/form/json-control";
+import { NumberControl } from "@/components/form/number-control";
+import { StructureNote } from "@/components/form/structure-note";
+import { TextControl } from "@/components/form/text-control";
+import type { RequestField } from "@/lib/protocol/request-fields";
+
+type FieldControlProps = Omit<ControlProps, "name"> & { field: RequestField; onGoToJson: () => void };
+
+/** The control that a field's description asks for. */
+export function FieldControl({ field, onGoToJson, ...rest }: FieldControlProps) {
+  const t = useTranslations("request");
+  const props = { ...rest, name: field.name };
+  const { state, actions } = props;
+  switch (field.control.kind) {
+    case "text":
+    case "model":
+      if (state.isSet && typeof state.value !== "string") {
+        return <StructureNote {...props} onGoToJson={onGoToJson} />;
+      }
+      return (
+        <TextControl {...props} isMultiline={field.control.kind === "text" && field.control.multiline} />
+      );
+    case "number":
+      return (
+        <NumberControl
+          {...props}
+          range={field.control}
+          defaultValue={typeof field.default === "number" ? field.default : undefined}
+        />
+      );
+    case "choice":
+      return (
+        <ChoiceControl
+          {...props}
+          options={listChoices(field.control.values, actions)}
+          defaultLabel={field.default === undefined ? undefined : String(field.default)}
+        />
+      );
+    case "tristate":
+      return (
+        <ChoiceControl
+          {...props}
+          options={listTruths(t("unset"), actions)}
+          defaultLabel={field.default === undefined ? undefined : String(field.default)}
+        />
+      );
+    case "json":
+      return (
+        <JsonControl
+          {...props}
+          placeholder={field.default === undefined ? undefined : JSON.stringify(field.default)}
+        />
+      );
+    default:
+      return field.control satisfies never;
+  }
+}
+
+function listChoices(values: readonly string[], actions: FieldActions): ChoiceOption[] {
+  return values.map((value) => ({
+    label: value,
+    written: JSON.stringify(value),
+    choose: () => actions.set(value),
+  }));
+}
+
+function listTruths(unset: string, actions: FieldActions): ChoiceOption[] {
+  return [
+    { label: unset, written: undefined, choose: actions.clear },
+    { label: "true", written: "true", choose: () => actions.set(true) },
+    { label: "false", written: "false", choose: () => actions.set(false) },
+  ];
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from "use-intl";
+import { boxStyle } from "@/components/form/box-style";
+import type { ControlProps } from "@/components/form/control-props";
+import { classNames } from "@/components/ui/class-names";
+
+/** A box for any JSON value, shown with the spacing that it has in the request. */
+export function JsonControl({
+  id,
+  describedBy,
+  state,
+  isPaused,
+  actions,
+  placeholder,
+}: ControlProps & { placeholder: string | undefined }) {
+  const t = useTranslations("request");
+  return (
+    <textarea
+      id={id}
+      aria-describedby={describedBy}
+      aria-invalid={state.problems.length > 0 || state.typed !== null}
+      readOnly={isPaused}
+      rows={1}
+      spellCheck={false}
+      autoCapitalize="off"
+      autoComplete="off"
+      value={state.typed ?? state.written ?? ""}
+      placeholder={placeholder ?? t("jsonPlaceholder")}
+      onChange={(event) => actions.type(event.target.value)}
+      className={classNames(
+        boxStyle,
+        "field-sizing-content max-h-72 min-h-8 resize-y py-1.5 font-mono text-xs leading-[18px]",
+      )}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { readObjectText } from "@/components/form/field-state";
+import { isJsonObject } from "@/lib/protocol/json";
+import { type JsonPath, parseJson } from "@/lib/protocol/json-text";
+
+/** A server's word that one parameter is to blame for a failed run. */
+export type Refusal = {
+  /** As the server wrote it: `tools[0].name`. */
+  param: string;
+  path: JsonPath;
+  message: string | null;
+  /** The key that "Remove it and run again" takes out; null where the request that was sent has no such key. */
+  removable: JsonPath | null;
+};
+
+/** The way into the request that an upstream's `param` names: `metadata.x`, `tools[0].name`. */
+export function readParamPath(param: string): JsonPath {
+  const parts = param.match(/[^.[\]]+/g) ?? [];
+  return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/**
+ * What a failed run says about a parameter, for as long as the request still holds there what was sent.
+ * `sentBody`: the body of that run; `text`: the request as it is now, a JSON object.
+ */
+export function readRefusal(
+  problem: { param: string; message: string | null; sentBody: string },
+  text: string,
+): Refusal | null {
+  const path = readParamPath(problem.param);
+  if (path.length === 0 || !isJsonObject(parseJson(problem.sentBody))) return null;
+  const key = toObjectKey(path);
+  const sent = readObjectText(problem.sentBody, key);
+  if (sent !== readObjectText(text, key)) return null;
+  return { param: problem.param, path, message: problem.message, removable: sent === undefined ? null : key };
+}
+
+/** An element cannot leave its list without moving the others: the list goes as a whole. */
+function toObjectKey(path: JsonPath): JsonPath {
+  const index = path.findIndex((key) => typeof key === "number");
+  return index <= 0 ? path : path.slice(0, index);
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { RequestEditor } from "@/components/editor/request-editor";
+import { RequestForm } from "@/components/form/request-form";
+import { Chip } from "@/components/ui/chip";
+import { TabPanel, Tabs } from "@/components/ui/tabs";
+import type { DraftSnapshot } from "@/lib/client/draft-store";
+import { useDraft, usePlayground } from "@/lib/client/playground";
+import { useSavedDraft } from "@/lib/client/use-saved-draft";
+import { onlyInJson } from "@/lib/protocol/draft-edit";
+
+type Lens = "form" | "json";
+
+/** The request, seen through one of two lenses on the same JSON text. */
+export function RequestPane() {
+  const t = useTranslations("request");
+  const tShell = useTranslations("shell");
+  const { draft } = usePlayground();
+  const [lens, setLens] = useState<Lens>("form");
+  useSavedDraft(draft);
+  return (
+    <section aria-label={tShell("request")} className="flex h-full min-h-0 flex-col bg-panel">
+      <Tabs
+        label={t("lenses")}
+        tabs={[
+          { id: "form", label: t("form") },
+          { id: "json", label: t("json") },
+        ]}
+        selected={lens}
+        onSelect={setLens}
+        trailing={<KeyCounts />}
+      >
+        <TabPanel id="form">
+          <RequestForm onGoToJson={() => setLens("json")} />
+        </TabPanel>
+        <TabPanel id="json" className="flex flex-col overflow-hidden">
+          <RequestEditor />
+        </TabPanel>
+      </Tabs>
+    </section>
+  );
+}
+
+const countKeys = ({ lastGood }: DraftSnapshot) => Object.keys(lastGood).length;
+const countOnlyInJson = ({ lastGood }: DraftSnapshot) => onlyInJson(lastGood).length;
+
+function KeyCounts() {
+  const t = useTranslations("request");
+  const keyCount = useDraft(countKeys);
+  const hiddenCount = useDraft(countOnlyInJson);
+  return (
+    <>
+      <Chip>{t("setCount", { count: String(keyCount - hiddenCount) })}</Chip>
+      {hiddenCount > 0 ? <Chip tone="warn">{t("onlyInJson", { count: String(hiddenCount) })}</Chip> : null}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from "use-intl";
+import { boxStyle } from "@/components/form/box-style";
+import type { ControlProps } from "@/components/form/control-props";
+import { classNames } from "@/components/ui/class-names";
+
+/** A box for text, which grows with it up to a limit. */
+export function TextControl({
+  id,
+  describedBy,
+  state,
+  isPaused,
+  actions,
+  isMultiline,
+  className,
+}: ControlProps & { isMultiline: boolean; className?: string }) {
+  const t = useTranslations("request");
+  const shared = {
+    id,
+    "aria-describedby": describedBy,
+    "aria-invalid": state.problems.length > 0,
+    readOnly: isPaused,
+    value: typeof state.value === "string" ? state.value : "",
+    placeholder: state.isSet ? t("emptyString") : t("notSent"),
+    spellCheck: isMultiline,
+    onChange: (event: { target: { value: string } }) => actions.set(event.target.value),
+  };
+  if (!isMultiline)
+    return <input type="text" className={classNames(boxStyle, "h-8", className)} {...shared} />;
+  return (
+    <textarea
+      rows={2}
+      className={classNames(boxStyle, "field-sizing-content max-h-80 min-h-8 resize-y py-1.5", className)}
+      {...shared}
+    />
+  );
+}
