@@ -1,8 +1,8 @@
-import { maskSecrets } from "@/lib/protocol/mask-secrets";
+import { type FoundSecret, maskSecrets } from "@/lib/protocol/mask-secrets";
 import { type DraftLink, encodeDraftLink, isTooLargeForLink } from "@/lib/protocol/permalink";
 
 /** `line` counts from 1, in the request as it is on the page. */
-export type MaskedSecret = ReturnType<typeof maskSecrets>["found"][number] & { line: number };
+export type MaskedSecret = FoundSecret & { line: number };
 
 export type MadeLink =
   | { kind: "link"; url: string; masked: readonly MaskedSecret[] }
