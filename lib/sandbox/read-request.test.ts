@@ -153,6 +153,12 @@ const rejections: [
     "unknown_parameter",
     "Unknown parameter: 'strem'. Did you mean 'stream' or 'store'?",
   ],
+  [
+    { stre: true },
+    "stre",
+    "unknown_parameter",
+    "Unknown parameter: 'stre'. Did you mean 'store' or 'stream'?",
+  ],
   [{ modell: "x" }, "modell", "unknown_parameter", "Unknown parameter: 'modell'."],
   [{ messages: [] }, "messages", "unsupported_parameter", /has moved to 'input'/],
   [{ background: true }, "background", "unsupported_parameter", /does not run in the background/],

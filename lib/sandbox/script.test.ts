@@ -35,6 +35,10 @@ test("Turkish is answered in Turkish, the story too", () => {
   expect(story).toMatch(/^Bir varmış bir yokmuş.*hazır yanıtıdır/);
 });
 
+test("a neighbour's letters do not pass for Turkish", () => {
+  expect(answerTo({ input: "Schöne Grüße an alle Bären" })).toMatch(/^This is a scripted answer/);
+});
+
 test("of a list of items the last user message is read", () => {
   const input = [
     { role: "user", content: "First" },
