@@ -1,22 +1,14 @@
 import { parseJsonObject } from "@/lib/client/judge-answer";
-import { isJsonObject } from "@/lib/protocol/json";
-import type { UpstreamExcerpt } from "@/lib/protocol/playground-error";
+import { type ErrorCode, playgroundErrorSchema, type UpstreamExcerpt } from "@/lib/protocol/playground-error";
 import { type ResponseError, readResponseError } from "@/lib/protocol/stream-error";
 
 /** What an HTTP error's body says, whichever of the forms in use it has. */
 export type ErrorBody = ResponseError & {
-  /** True when the playground's own server wrote it. */
-  isPlaygroundError: boolean;
+  /** The code where the playground's own server wrote the error; null where the upstream did. */
+  playgroundCode: ErrorCode | null;
   /** The upstream's own text, where the playground's server had to wrap it. */
   upstream: UpstreamExcerpt | null;
 };
-
-function readExcerpt(error: unknown): UpstreamExcerpt | null {
-  const upstream = isJsonObject(error) ? error.upstream : null;
-  if (!isJsonObject(upstream) || typeof upstream.body !== "string") return null;
-  const { content_type: contentType, body } = upstream;
-  return { content_type: typeof contentType === "string" ? contentType : null, body };
-}
 
 /** FastAPI servers answer `{"detail":"Not Found"}` for what they do not know. */
 function readDetail(detail: unknown): ResponseError | null {
@@ -28,9 +20,6 @@ export function readErrorBody(body: string): ErrorBody | null {
   const json = parseJsonObject(body);
   const error = readResponseError(json) ?? readDetail(json?.detail);
   if (error === null) return null;
-  return {
-    ...error,
-    isPlaygroundError: error.type === "playground_error",
-    upstream: readExcerpt(json?.error),
-  };
+  const own = playgroundErrorSchema.safeParse(json).data?.error;
+  return { ...error, playgroundCode: own?.code ?? null, upstream: own?.upstream ?? null };
 }

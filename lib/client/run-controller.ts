@@ -4,7 +4,7 @@ import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import { judgeStream } from "@/lib/protocol/run-outcome";
 
 /** A body that is no event stream is kept whole in memory and drawn, so it is read no further than this. */
-const maxBodyBytes = 16 * 1024 * 1024;
+export const maxBodyBytes = 16 * 1024 * 1024;
 
 export type RunController = {
   /** Sends `body`, these very characters. A run that is still going is aborted and replaced. */

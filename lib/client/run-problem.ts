@@ -2,6 +2,7 @@ import { readErrorBody } from "@/lib/client/error-body";
 import type { Run } from "@/lib/client/run-store";
 import type { EventLog } from "@/lib/protocol/event-log";
 import { isJsonObject } from "@/lib/protocol/json";
+import type { ErrorCode } from "@/lib/protocol/playground-error";
 
 /** Why a run did not end well, as facts; the words for them are `errors` in lib/i18n. */
 export type RunProblem = {
@@ -22,7 +23,9 @@ export type RunProblem = {
   /** The request parameter that the error is about, as the server named it. */
   param: string | null;
   retryAfterSeconds: number | null;
+  /** True when the playground's own server wrote the error; its code is then in `playgroundCode` too. */
   isPlaygroundError: boolean;
+  playgroundCode: ErrorCode | null;
   /** The beginning of an upstream's body that was not JSON, and its type. */
   excerpt: string | null;
   excerptType: string | null;
@@ -58,6 +61,7 @@ function createProblem(kind: RunProblem["kind"], run: Run): RunProblem {
     param: null,
     retryAfterSeconds: null,
     isPlaygroundError: false,
+    playgroundCode: null,
     excerpt: null,
     excerptType: null,
     lastSequence: null,
@@ -74,7 +78,8 @@ function describeError(kind: "http" | "stream", run: Run, wallClock: number): Ru
     message: error?.message ?? null,
     param: error?.param ?? null,
     retryAfterSeconds: readRetryAfter(run.http?.retryAfter ?? null, wallClock),
-    isPlaygroundError: answered?.isPlaygroundError ?? false,
+    isPlaygroundError: answered !== null && answered.playgroundCode !== null,
+    playgroundCode: answered?.playgroundCode ?? null,
     excerpt: answered?.upstream?.body ?? null,
     excerptType: answered?.upstream?.content_type ?? null,
   };

@@ -26,8 +26,7 @@ export const output = {
   eventAt: "#{index}",
   json: "JSON",
   frame: "Raw frame",
-  frameHint:
-    "The frame as it came. Line ends that are not LF, and the closing blank line, are kept in what you copy.",
+  frameHint: "The frame as it came; ␍ marks a carriage return. Copying takes the exact text.",
   wireBefore: "Wire notes before this event",
   wireAfter: "Wire notes after the last event",
   wireNotes: {
@@ -43,6 +42,7 @@ export const output = {
   more: "Show {count} more lines",
   longString: "… {count} more characters",
   longText: "Show {count} more characters",
+  tooDeep: "This JSON is nested too deeply to be printed. It stands in the raw text.",
   misshapen: "A known type with an unexpected shape: look at {path}.",
   unknownType: "A type that this playground does not know. It is shown as it came.",
   noType: "The data has no type. It is shown as it came.",

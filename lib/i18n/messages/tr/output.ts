@@ -29,8 +29,7 @@ export const output: Localized<typeof english> = {
   eventAt: "#{index}",
   json: "JSON",
   frame: "Ham çerçeve",
-  frameHint:
-    "Geldiği gibi çerçeve. LF olmayan satır sonları ve kapatan boş satır, kopyaladığınız metinde korunur.",
+  frameHint: "Geldiği gibi çerçeve; ␍ satır başı karakterini gösterir. Kopyalanan, metnin aynısıdır.",
   wireBefore: "Bu olaydan önceki tel notları",
   wireAfter: "Son olaydan sonraki tel notları",
   wireNotes: {
@@ -46,6 +45,7 @@ export const output: Localized<typeof english> = {
   more: "{count} satır daha göster",
   longString: "… {count} karakter daha",
   longText: "{count} karakter daha göster",
+  tooDeep: "Bu JSON yazdırılamayacak kadar derin. Ham metinde duruyor.",
   misshapen: "Bilinen bir tür, beklenmeyen bir biçim: {path} alanına bakın.",
   unknownType: "Bu sayfanın tanımadığı bir tür. Geldiği gibi gösteriliyor.",
   noType: "Verinin türü yok. Geldiği gibi gösteriliyor.",

@@ -1,0 +1,61 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import type { KeyboardEvent } from "react";
+import { useTranslations } from "use-intl";
+import { EventView } from "@/components/response/event-view";
+import { OutputView } from "@/components/response/output-view";
+import { ResponseView } from "@/components/response/response-view";
+import { eventGridId } from "@/components/timeline/event-grid";
+import { TabPanel, Tabs } from "@/components/ui/tabs";
+import { usePlayground, useRun, useSelection } from "@/lib/client/playground";
+import { providersQuery } from "@/lib/client/queries";
+import type { OutputTab } from "@/lib/client/selection-store";
+
+const tabIds: readonly OutputTab[] = ["output", "response", "event"];
+
+const panelLook = "overflow-auto px-4 py-3.5 text-sm";
+
+/** The Output pane: what the response says, what it is, and the selected event. */
+export function OutputPane() {
+  const t = useTranslations("output");
+  const tShell = useTranslations("shell");
+  const { selection } = usePlayground();
+  const run = useRun((current) => current);
+  const tab = useSelection((current) => current.tab);
+  const selected = useSelection((current) => current.selectedEvent);
+  const { data: providers } = useQuery(providersQuery);
+  const providerName = providers?.find(({ id }) => id === run.providerId)?.name;
+
+  const leaveEvent = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || tab !== "event") return;
+    selection.showTab("output");
+    // The panel that had the focus is gone: back to the row that was opened.
+    document.getElementById(eventGridId)?.focus();
+  };
+
+  return (
+    <section
+      aria-label={tShell("output")}
+      onKeyDown={leaveEvent}
+      className="flex h-full min-h-0 min-w-0 flex-col bg-panel"
+    >
+      <Tabs
+        label={t("views")}
+        tabs={tabIds.map((id) => ({ id, label: t(`tabs.${id}`) }))}
+        selected={tab}
+        onSelect={selection.showTab}
+      >
+        <TabPanel id="output" className={panelLook}>
+          <OutputView run={run} providerName={providerName} />
+        </TabPanel>
+        <TabPanel id="response" className={panelLook}>
+          <ResponseView response={run.response} body={run.body} />
+        </TabPanel>
+        <TabPanel id="event" className={panelLook}>
+          <EventView log={run.log} selected={selected} entryCount={run.log.entryCount} />
+        </TabPanel>
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import type { useTranslations } from "use-intl";
+import type { RunProblem } from "@/lib/client/run-problem";
+import type { ErrorCode } from "@/lib/protocol/playground-error";
+
+type Translate = ReturnType<typeof useTranslations<"errors">>;
+
+/** Where a run's request went. `keyVariable`: what holds the key, where the page can know it. */
+export type Target = { provider: string; keyVariable: string | null };
+
+/** The variables of the built-in providers; of others the page knows no variable (DESIGN.md, "Environment"). */
+const keyVariables: Readonly<Record<string, string>> = {
+  cometapi: "COMETAPI_KEY",
+  openai: "OPENAI_API_KEY",
+  openrouter: "OPENROUTER_API_KEY",
+};
+
+export function describeTarget(providerId: string, providerName: string | undefined): Target {
+  return { provider: providerName ?? providerId, keyVariable: keyVariables[providerId] ?? null };
+}
+
+function isHtml(contentType: string | null): boolean {
+  return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? "");
+}
+
+/** An upstream's error that was not JSON, wrapped by the playground's server with the status kept. */
+function wrappedWords({ status, excerptType }: RunProblem, { provider }: Target, t: Translate): string {
+  return t(isHtml(excerptType) ? "htmlError" : "textError", { provider, status: String(status) });
+}
+
+function refusedKeyWords({ provider, keyVariable }: Target, t: Translate): string {
+  if (keyVariable === null) return t("keyRefusedUnnamed", { provider });
+  return t("keyRefused", { provider, variable: keyVariable });
+}
+
+function playgroundWords(code: ErrorCode, problem: RunProblem, target: Target, t: Translate): string {
+  if (problem.excerpt !== null) return wrappedWords(problem, target, t);
+  return t(`playground.${code}`, { provider: target.provider });
+}
+
+function httpWords(problem: RunProblem, target: Target, t: Translate): string {
+  const { status, code, type, playgroundCode } = problem;
+  if (playgroundCode !== null) return playgroundWords(playgroundCode, problem, target, t);
+  if (status === 401 || status === 403) return refusedKeyWords(target, t);
+  if (status === 429) return t("rateLimited", { provider: target.provider });
+  const blamesRequest = [code, type].find((word) => word?.startsWith("invalid_request"));
+  if (status === 500 && blamesRequest) return t("blamesItself", { code: blamesRequest });
+  return t("http", { provider: target.provider, status: String(status) });
+}
+
+function streamWords({ status, message }: RunProblem, isStream: boolean, t: Translate): string {
+  if (message === null) return t("withoutError");
+  return t(isStream ? "inStream" : "inAnswer", { status: String(status) });
+}
+
+function incompleteWords(reason: string | null, t: Translate): string {
+  switch (reason) {
+    case null:
+      return t("incomplete.unsaid");
+    case "max_output_tokens":
+    case "content_filter":
+      return t(`incomplete.${reason}`);
+    default:
+      return t("incomplete.other", { reason });
+  }
+}
+
+function notResponsesWords(
+  isChatCompletions: boolean,
+  isStream: boolean,
+  target: Target,
+  t: Translate,
+): string {
+  if (isChatCompletions) return t("chatCompletions", { provider: target.provider });
+  return t(isStream ? "notResponses" : "notResponsesJson");
+}
+
+function notEventStreamWords({ status, contentType }: RunProblem, target: Target, t: Translate): string {
+  if (isHtml(contentType)) return t("html", { status: String(status), provider: target.provider });
+  if (contentType === null) return t("untypedAnswer", { status: String(status) });
+  return t("notEventStream", { status: String(status), type: contentType });
+}
+
+export type AnswerFacts = { target: Target; isStream: boolean; isChatCompletions: boolean; limit: string };
+
+/** One sentence that says what happened, and who is to blame where that can be known. */
+export function problemWords(problem: RunProblem, facts: AnswerFacts, t: Translate): string {
+  const { target, isStream, isChatCompletions, limit } = facts;
+  switch (problem.kind) {
+    case "http":
+      return httpWords(problem, target, t);
+    case "stream":
+      return streamWords(problem, isStream, t);
+    case "incomplete":
+      return incompleteWords(problem.code, t);
+    case "cut":
+      return t("cutBody");
+    case "too_large":
+      return t("tooLarge", { limit });
+    case "not_responses":
+      return notResponsesWords(isChatCompletions, isStream, target, t);
+    case "not_event_stream":
+      return notEventStreamWords(problem, target, t);
+    case "unreachable":
+      return t("unreachable");
+  }
+}
