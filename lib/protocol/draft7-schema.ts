@@ -24,17 +24,13 @@ export function byType(shapes: readonly Shape[], otherTypes: readonly string[] =
   };
 }
 
-/** `{ if, then, else }`. From entries, since an object literal with a `then` looks like a promise. */
+const conditionalKeywords = ["if", "then", "else"];
+
+/** A schema of the three keywords. Zipped, since an object literal with a `then` would look like a promise. */
 export function ifThen(
-  condition: JsonObject,
-  consequence: JsonObject,
-  otherwise: JsonObject = {},
+  ...schemas: [condition: JsonObject, consequence: JsonObject, otherwise?: JsonObject]
 ): JsonObject {
-  return Object.fromEntries([
-    ["if", condition],
-    ["then", consequence],
-    ["else", otherwise],
-  ]);
+  return Object.fromEntries(schemas.map((schema, index) => [conditionalKeywords[index], schema]));
 }
 
 function hasType(types: readonly string[]): JsonObject {

@@ -187,7 +187,7 @@ const fields = [
 
 export type FieldName = (typeof fields)[number]["name"];
 
-/** Every parameter of the reference, OpenAI's file and Open Responses (33), and the nested ones with a control of their own. */
+/** OpenAI's 33 parameters, the two that only Open Responses has, and the nested ones with a control of their own. */
 export const requestFields: readonly RequestField<FieldName>[] = fields;
 
 const formFieldNames: readonly FieldName[] = [
