@@ -1,8 +1,13 @@
-/** A figure of the status bar: the number stands out, its unit does not. */
-export function Figure({ value, unit }: { value: string; unit: string }) {
+import { classNames } from "@/components/ui/class-names";
+
+/**
+ * A figure of the status bar: the number stands out, its unit does not. `width` is what the number may grow to,
+ * so that its unit and its neighbours stay where they are.
+ */
+export function Figure({ value, unit, width }: { value: string; unit: string; width: string }) {
   return (
     <span>
-      <b className="font-semibold text-body">{value}</b> {unit}
+      <b className={classNames("inline-block text-right font-semibold text-body", width)}>{value}</b> {unit}
     </span>
   );
 }

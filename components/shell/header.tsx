@@ -1,3 +1,4 @@
+import { Command, Link2 } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { LanguageButton } from "@/components/shell/language-button";
 import { Logo } from "@/components/shell/logo";
@@ -28,11 +29,13 @@ export function Header({ theme, onTheme, onDialog }: HeaderProps) {
       <ProviderPicker />
       <ModelPicker />
       <span className="flex-1 max-md:hidden" />
-      <Button onClick={() => onDialog("share")} className="max-md:ml-auto max-md:px-2">
-        {t("share")}
+      <Button onClick={() => onDialog("share")} className="max-md:ml-auto max-md:w-8 max-md:px-0">
+        <Link2 aria-hidden="true" size={16} className="md:hidden" />
+        <span className="max-md:sr-only">{t("share")}</span>
       </Button>
-      <Button onClick={() => onDialog("commands")} className="max-md:px-2">
-        {t("commands")}
+      <Button onClick={() => onDialog("commands")} className="max-md:w-8 max-md:px-0">
+        <Command aria-hidden="true" size={15} className="md:hidden" />
+        <span className="max-md:sr-only">{t("commands")}</span>
         <span className="hidden text-muted xl:inline-flex">
           <Keys>Ctrl K</Keys>
         </span>

@@ -26,7 +26,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
               <dt className={isSingleKey(keys) && !isSingleOn ? "text-faint line-through" : undefined}>
                 {label}
               </dt>
-              <dd className="text-muted">
+              <dd className="justify-self-end text-muted">
                 <Keys isSpoken>{printKeys(keys)}</Keys>
               </dd>
             </div>

@@ -16,8 +16,10 @@ export function LiveFigures() {
   const [size = "", unit = ""] = formatBytes(bytes, locale).split(" ");
   return (
     <span className="flex items-center gap-3 whitespace-nowrap tabular-nums">
-      {isRunning ? <Figure value={String(count)} unit={t("eventsLabel", { count })} /> : null}
-      <Figure value={size} unit={unit} />
+      <Figure value={size} unit={unit} width="min-w-[5ch]" />
+      {isRunning ? (
+        <Figure value={String(count)} unit={t("eventsLabel", { count })} width="min-w-[4ch]" />
+      ) : null}
       {isRunning ? <RunningSeconds /> : null}
     </span>
   );
@@ -42,5 +44,5 @@ function RunningSeconds() {
   }, [runs]);
 
   const [value = "", unit = ""] = formatSeconds(tenths * tenth, locale).split(" ");
-  return <Figure value={value} unit={unit} />;
+  return <Figure value={value} unit={unit} width="min-w-[5ch]" />;
 }

@@ -1,11 +1,18 @@
+import { Check } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { ModelChoice } from "@/components/shell/use-model-choice";
 
-type ModelListProps = { id: string; providerName: string; choice: ModelChoice };
+type ModelListProps = {
+  id: string;
+  providerName: string;
+  /** What the request has now. */
+  current: string;
+  choice: ModelChoice;
+};
 
 /** The provider's models below the field, or why there are none. */
-export function ModelList({ id, providerName, choice }: ModelListProps) {
+export function ModelList({ id, providerName, current, choice }: ModelListProps) {
   const list = useRef<HTMLDivElement>(null);
   const { models, activeIndex } = choice;
 
@@ -36,7 +43,12 @@ export function ModelList({ id, providerName, choice }: ModelListProps) {
             onKeyDown={choice.press}
             className="cursor-pointer px-2.5 py-1.5 hover:bg-raised aria-selected:bg-selected"
           >
-            <span className="block truncate font-mono text-xs text-ink">{model.id}</span>
+            <span className="flex items-center gap-2 font-mono text-xs text-ink">
+              <span className="truncate">{model.id}</span>
+              {model.id === current ? (
+                <Check aria-hidden="true" size={13} className="shrink-0 text-accent" />
+              ) : null}
+            </span>
             {model.description ? (
               <span className="line-clamp-2 text-xs text-muted">{model.description}</span>
             ) : null}
@@ -48,7 +60,7 @@ export function ModelList({ id, providerName, choice }: ModelListProps) {
   );
 }
 
-function ListNote({ providerName, choice }: Omit<ModelListProps, "id">) {
+function ListNote({ providerName, choice }: Pick<ModelListProps, "providerName" | "choice">) {
   const t = useTranslations("shell");
   const { failure, hiddenCount, isLoading, models } = choice;
   const words = () => {

@@ -64,7 +64,7 @@ export function ModelPicker() {
           <ExternalLink aria-hidden="true" size={13} />
         </a>
       </span>
-      {isOpen ? <ModelList id={listId} providerName={provider.name} choice={choice} /> : null}
+      {isOpen ? <ModelList id={listId} providerName={provider.name} current={model} choice={choice} /> : null}
     </span>
   );
 }

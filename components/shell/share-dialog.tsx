@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import {
   comfortableLinkBytes,
@@ -75,7 +75,12 @@ function LinkField({ url }: { url: string }) {
   const locale = useLocale();
   const fieldId = useId();
   const size = formatBytes(url.length, locale);
+  const field = useRef<HTMLTextAreaElement>(null);
   const isLong = url.length > comfortableLinkBytes;
+
+  // The link is what the dialog was opened for, and it comes a moment after the dialog.
+  useEffect(() => field.current?.focus(), []);
+
   return (
     <>
       <label htmlFor={fieldId} className="sr-only">
@@ -83,6 +88,7 @@ function LinkField({ url }: { url: string }) {
       </label>
       <textarea
         id={fieldId}
+        ref={field}
         readOnly
         rows={4}
         value={url}

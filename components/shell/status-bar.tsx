@@ -42,7 +42,7 @@ function StatusLine() {
   return (
     <output
       className={classNames(
-        "flex items-center gap-1.5 font-semibold whitespace-nowrap tabular-nums before:size-[7px] before:shrink-0 before:rounded-full before:bg-current",
+        "flex min-w-[196px] items-center gap-1.5 font-semibold whitespace-nowrap tabular-nums before:size-[7px] before:shrink-0 before:rounded-full before:bg-current",
         tones[word],
         word === "streaming" && "before:animate-pulse",
       )}

@@ -5,6 +5,8 @@ type ButtonProps = ComponentProps<"button"> & {
   /** `accent` is for the one main action of a view, `ghost` for actions inside a row or a bar. */
   variant?: "plain" | "accent" | "ghost";
   size?: "md" | "sm";
+  /** As wide as it is high: for a picture. */
+  isSquare?: boolean;
 };
 
 const looks = {
@@ -14,10 +16,19 @@ const looks = {
   ghost: "border-transparent bg-transparent text-muted font-medium hover:bg-lifecycle-soft hover:text-ink",
 } as const;
 
-const sizes = { md: "h-8 px-3 text-sm", sm: "h-7 px-2 text-xs" } as const;
+const sizes = { md: "h-8 text-sm", sm: "h-7 text-xs" } as const;
+const paddings = { md: "px-3", sm: "px-2" } as const;
+const widths = { md: "w-8", sm: "w-7" } as const;
 
 /** A push button, 32 px high (`md`) or 28 px (`sm`). It never submits a form unless told so by `type`. */
-export function Button({ variant = "plain", size = "md", className, type = "button", ...rest }: ButtonProps) {
+export function Button({
+  variant = "plain",
+  size = "md",
+  isSquare = false,
+  className,
+  type = "button",
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type={type}
@@ -25,6 +36,7 @@ export function Button({ variant = "plain", size = "md", className, type = "butt
         "inline-flex shrink-0 items-center justify-center gap-2 rounded-control border whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50",
         looks[variant],
         sizes[size],
+        isSquare ? widths[size] : paddings[size],
         className,
       )}
       {...rest}

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 
-type IconButtonProps = Omit<ComponentProps<typeof Button>, "aria-label" | "title"> & {
+type IconButtonProps = Omit<ComponentProps<typeof Button>, "aria-label" | "title" | "isSquare"> & {
   /** The button's name, since its content is a picture; shown as a tooltip too. */
   label: string;
   /** A longer tooltip, e.g. with the state that a press would change. */
@@ -10,13 +10,13 @@ type IconButtonProps = Omit<ComponentProps<typeof Button>, "aria-label" | "title
 };
 
 /** A square button that shows a picture or a short sign, and says its name. */
-export function IconButton({ label, hint, size = "md", className, ...rest }: IconButtonProps) {
+export function IconButton({ label, hint, className, ...rest }: IconButtonProps) {
   return (
     <Button
       aria-label={label}
       title={hint ?? label}
-      size={size}
-      className={classNames("text-muted hover:text-ink", size === "md" ? "w-8 px-0" : "w-7 px-0", className)}
+      isSquare
+      className={classNames("text-muted hover:text-ink", className)}
       {...rest}
     />
   );

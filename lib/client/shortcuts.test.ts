@@ -43,6 +43,13 @@ test("the later of two shortcuts with the same keys counts, until it is taken ba
   expect(registry.list()).toHaveLength(1);
 });
 
+test("the list begins with what works while typing", () => {
+  const registry = createShortcutRegistry();
+  for (const keys of ["J", "Ctrl+Enter", "?", "Ctrl+K"])
+    registry.register({ keys, label: keys, run: vi.fn() });
+  expect(registry.list().map(({ keys }) => keys)).toEqual(["Ctrl+Enter", "Ctrl+K", "J", "?"]);
+});
+
 test("single keys are told from those that work while typing", () => {
   expect(["J", "Shift+J", "?", "Enter"].every(isSingleKey)).toBe(true);
   expect(isSingleKey("Ctrl+Enter")).toBe(false);

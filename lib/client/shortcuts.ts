@@ -12,7 +12,7 @@ export type Shortcut = {
 export type ShortcutRegistry = {
   /** Returns the way to take it back. Of two with the same keys, the later one counts. */
   register(shortcut: Shortcut): () => void;
-  /** In the order of registration. */
+  /** Those that work while typing first, each kind in the order of registration. */
   list(): readonly Shortcut[];
   find(event: KeyPress): Shortcut | undefined;
 };
@@ -29,7 +29,10 @@ export function createShortcutRegistry(): ShortcutRegistry {
         shortcuts = shortcuts.filter((candidate) => candidate !== shortcut);
       };
     },
-    list: () => shortcuts,
+    list: () => [
+      ...shortcuts.filter(({ keys }) => !isSingleKey(keys)),
+      ...shortcuts.filter(({ keys }) => isSingleKey(keys)),
+    ],
     find: (event) => shortcuts.findLast((shortcut) => matchesKeys(shortcut.keys, event)),
   };
 }

@@ -3,7 +3,7 @@ export const share = {
   permalink: "Permalink",
   making: "Making the link…",
   anyone: "Anyone with the link can read it: the whole request is inside. Opening it sends nothing.",
-  masked: "What looks like a key was masked in the link, not in your request:",
+  masked: "What looks like a secret is masked in the link, and left as it is in your request:",
   maskedItem: "{kind} in line {line}",
   kinds: {
     openai_key: "an API key",
@@ -20,7 +20,7 @@ export const share = {
     secret_field: "a field named like a secret",
     mcp_header: "a header of an MCP server",
   },
-  size: "{size} in the link",
+  size: "{size} long",
   tooLong: "The link is {size} long. Above 8 KB some chat programs and browsers cut links.",
   copy: "Copy the link",
   tooLarge: "The request is larger than 4 MB, which is more than a link can carry.",

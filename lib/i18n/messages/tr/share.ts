@@ -6,7 +6,7 @@ export const share: Localized<typeof english> = {
   permalink: "Kalıcı bağlantı",
   making: "Bağlantı hazırlanıyor…",
   anyone: "Bağlantıyı alan herkes okuyabilir: isteğin tamamı içindedir. Açmak hiçbir şey göndermez.",
-  masked: "Anahtara benzeyenler bağlantıda gizlendi, isteğinizde değil:",
+  masked: "Gizli değere benzeyenler bağlantıda gizlendi; isteğinizde olduğu gibi duruyor:",
   maskedItem: "{line}. satırda {kind}",
   kinds: {
     openai_key: "API anahtarı",
@@ -23,7 +23,7 @@ export const share: Localized<typeof english> = {
     secret_field: "adı gizli değere benzeyen alan",
     mcp_header: "MCP sunucusunun başlığı",
   },
-  size: "bağlantı {size}",
+  size: "{size} uzunluğunda",
   tooLong:
     "Bağlantı {size} uzunluğunda. Bazı sohbet programları ve tarayıcılar 8 KB’tan uzun bağlantıları keser.",
   copy: "Bağlantıyı kopyala",
