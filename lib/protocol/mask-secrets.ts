@@ -1,7 +1,7 @@
 import { findSecretMembers } from "@/lib/protocol/secret-members";
 import { type FoundSecret, type SecretSpan, secretPatterns } from "@/lib/protocol/secret-patterns";
 
-export type { FoundSecret, SecretKind } from "@/lib/protocol/secret-patterns";
+export type { FoundSecret } from "@/lib/protocol/secret-patterns";
 
 const mask = "[masked]";
 
