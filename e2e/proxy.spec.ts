@@ -1,5 +1,5 @@
-import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
+import { pipeline, Readable } from "node:stream";
 import { expect, test } from "@playwright/test";
 import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
 import { providersVariable, startUpstream } from "@/e2e/upstream-server";
@@ -249,16 +249,12 @@ test("an answer is there as soon as the upstream's headers are, before its first
 
 test("a reader that stops makes the upstream wait", async () => {
   let written = 0;
-  const total = 100 * 1024 * 1024;
-  const flood = await startUpstream(async (_request, response) => {
+  function* blocks() {
+    for (; written < 100 * 1024 * 1024; written += 64 * 1024) yield Buffer.alloc(64 * 1024, "a");
+  }
+  const flood = await startUpstream((_request, response) => {
     response.writeHead(200, { "content-type": "text/event-stream" });
-    response.on("error", () => undefined);
-    const chunk = Buffer.alloc(64 * 1024, "a");
-    while (written < total && !response.destroyed) {
-      written += chunk.length;
-      if (!response.write(chunk)) await Promise.race([once(response, "drain"), once(response, "close")]);
-    }
-    response.end();
+    pipeline(Readable.from(blocks()), response, () => undefined);
   });
   const server = await startPlayground({ PLAYGROUND_PROVIDERS: providersVariable({ flood: flood.baseUrl }) });
   try {

@@ -1,3 +1,4 @@
+import "@/lib/protocol/zod-without-jit";
 import * as z from "zod";
 
 const statusByCode = {

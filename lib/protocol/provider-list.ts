@@ -1,3 +1,4 @@
+import "@/lib/protocol/zod-without-jit";
 import * as z from "zod";
 
 /** One provider as the page may know it: never a key, never an address with credentials. */

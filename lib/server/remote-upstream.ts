@@ -38,7 +38,7 @@ export function createRemoteUpstream(options: Options): Send {
   return async (request) => {
     const body = request.body ? Buffer.from(await request.arrayBuffer()) : null;
     const { outgoing, message } = await exchange(request, body, options);
-    return new Response(hasBody(message) ? streamBody(outgoing, message, request.signal, options) : null, {
+    return new Response(hasBody(message) ? streamBody(outgoing, message, request, options) : null, {
       status: message.statusCode ?? 502,
       headers: readHeaders(message, options.secret),
     });
@@ -111,7 +111,7 @@ function readHeaders(message: IncomingMessage, secret: string | null): Headers {
 function streamBody(
   outgoing: ClientRequest,
   message: IncomingMessage,
-  signal: AbortSignal,
+  request: Request,
   options: Options,
 ): ReadableStream<Uint8Array> {
   const redactor = createRedactor(options.secret);
@@ -119,12 +119,13 @@ function streamBody(
   const leave = () => outgoing.destroy();
   const stop = () => {
     silence.stop();
-    signal.removeEventListener("abort", leave);
+    request.signal.removeEventListener("abort", leave);
   };
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        signal.addEventListener("abort", leave);
+        // The Request is held as long as the stream is: Node no longer aborts the signal of one that was collected.
+        request.signal.addEventListener("abort", leave);
         // Next sends our headers with the first chunk: an empty one says "connected" before the first event.
         controller.enqueue(new Uint8Array());
         const enqueue = (bytes: Buffer) => {
