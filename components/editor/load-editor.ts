@@ -11,6 +11,9 @@ export function loadEditor(draft: DraftStore): Promise<EditorSession> {
     createEditorSession(draft),
   );
   sessions.set(draft, session);
-  session.catch(() => sessions.delete(draft));
+  session.catch((error: unknown) => {
+    console.error("The editor could not be loaded.", error);
+    sessions.delete(draft);
+  });
   return session;
 }

@@ -4,7 +4,8 @@ import type { editor } from "@/components/editor/monaco";
 export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
   theme: "playground",
   automaticLayout: true,
-  fontFamily: '"JetBrains Mono Variable", "JetBrains Mono", ui-monospace, Menlo, monospace',
+  // The stack of tailwind.config.ts.
+  fontFamily: "var(--font-mono-latin), var(--font-mono-extended), ui-monospace, Menlo, monospace",
   fontLigatures: false,
   fontSize: 12,
   lineHeight: 20,
@@ -19,12 +20,13 @@ export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
   overviewRulerLanes: 0,
   hideCursorInOverviewRuler: true,
   renderLineHighlight: "line",
+  // Dimmed, the last line's number would fall below the contrast that text needs.
+  renderFinalNewline: "on",
   renderControlCharacters: true,
   scrollBeyondLastLine: false,
   scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
   smoothScrolling: false,
   cursorBlinking: "solid",
-  bracketPairColorization: { enabled: false },
   guides: { indentation: true },
   // The pane is narrow and hides what overflows it.
   fixedOverflowWidgets: true,

@@ -1,4 +1,4 @@
-import { editor, getJsonWorker, jsonDefaults } from "@/components/editor/monaco";
+import { editor, jsonDefaults } from "@/components/editor/monaco";
 import { prepareMonaco } from "@/components/editor/monaco-environment";
 import { createModelAdapter } from "@/components/editor/monaco-model";
 import { editorOptions } from "@/components/editor/monaco-options";
@@ -23,13 +23,17 @@ export interface EditorSession {
 }
 
 /** Makes the model and hands the draft's history over to it. */
-export async function createEditorSession(draft: DraftStore): Promise<EditorSession> {
+export function createEditorSession(draft: DraftStore): EditorSession {
   prepareMonaco();
   const model = editor.createModel("", "json");
+  // An option of the model, whatever the editor's own of the same name says: the theme colours brackets.
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
   draft.attachEditor(createModelAdapter(model));
   followPageTheme(document);
-  // The language service brings more of the editor's features along: an editor made before them would lack them.
-  await getJsonWorker();
+  // Widths that were measured in a fallback font would set the cursor beside its letter.
+  void document.fonts.ready.then(() => editor.remeasureFonts());
   return { mount: (container, name) => mountEditor(model, container, name), describeFields };
 }
 

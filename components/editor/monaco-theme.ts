@@ -22,7 +22,7 @@ function applyTheme(style: CSSStyleDeclaration): void {
 }
 
 function createTheme(style: CSSStyleDeclaration): editor.IStandaloneThemeData {
-  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const token = (name: string) => toLongHex(style.getPropertyValue(`--${name}`).trim());
   const rule = (scope: string, name: string) => ({ token: scope, foreground: token(name).slice(1) });
   return {
     base: style.colorScheme === "dark" ? "vs-dark" : "vs",
@@ -34,9 +34,18 @@ function createTheme(style: CSSStyleDeclaration): editor.IStandaloneThemeData {
       rule("number.json", "reasoning"),
       rule("keyword.json", "tool"),
       rule("delimiter", "muted"),
+      rule("delimiter.bracket.json", "muted"),
+      rule("delimiter.array.json", "muted"),
+      rule("delimiter.colon.json", "muted"),
+      rule("delimiter.comma.json", "muted"),
     ],
     colors: createColors(token),
   };
+}
+
+/** Monaco takes six digits only, and a minified style sheet writes `#fff`. */
+function toLongHex(color: string): string {
+  return /^#[0-9a-f]{3}$/i.test(color) ? color.replace(/[0-9a-f]/gi, "$&$&") : color;
 }
 
 /** Monaco's colour names; those with two more digits are the token at that opacity. */

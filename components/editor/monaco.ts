@@ -1,14 +1,6 @@
-import "monaco-editor/features/bracketMatching/register.js";
-import "monaco-editor/features/clipboard/register.js";
-import "monaco-editor/features/find/register.js";
-import "monaco-editor/features/folding/register.js";
-import "monaco-editor/features/format/register.js";
-import "monaco-editor/features/gotoError/register.js";
-import "monaco-editor/features/hover/register.js";
-import "monaco-editor/features/suggest/register.js";
-// The feature above leaves out what opens the list on Ctrl+Space.
-import "monaco-editor/editor/contrib/suggest/browser/suggestController.js";
-import "monaco-editor/features/toggleTabFocusMode/register.js";
+// The JSON language service loads itself on demand, and with it all features of the editor (completion, find,
+// hover, folding and the rest): an editor that was made before they came would lack them. So both load together.
+import "monaco-editor/languages/features/json/jsonMode.js";
 
-export { editor, KeyCode, KeyMod, MarkerSeverity } from "monaco-editor/editor.js";
-export { getWorker as getJsonWorker, jsonDefaults } from "monaco-editor/languages/features/json/register.js";
+export { editor } from "monaco-editor/editor.js";
+export { jsonDefaults } from "monaco-editor/languages/features/json/register.js";

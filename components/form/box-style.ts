@@ -1,3 +1,3 @@
-/** The look of a box that takes typing. */
+/** The look of a box that takes typing; how wide it is, its place says. */
 export const boxStyle =
-  "w-full min-w-0 rounded-control border border-line bg-panel px-2.5 text-sm text-ink placeholder:text-faint hover:border-line-strong aria-invalid:border-error read-only:bg-raised read-only:text-muted";
+  "min-w-0 rounded-control border border-line bg-panel px-2.5 text-sm text-ink placeholder:text-faint hover:border-line-strong aria-invalid:border-error read-only:bg-raised read-only:text-muted";

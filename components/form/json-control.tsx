@@ -28,7 +28,7 @@ export function JsonControl({
       onChange={(event) => actions.type(event.target.value)}
       className={classNames(
         boxStyle,
-        "field-sizing-content max-h-72 min-h-8 resize-y py-1.5 font-mono text-xs leading-[18px]",
+        "field-sizing-content w-full max-h-72 min-h-8 resize-y py-1.5 font-mono text-xs leading-[18px]",
       )}
     />
   );

@@ -59,7 +59,7 @@ export function NumberControl(props: NumberControlProps) {
         className={classNames(
           boxStyle,
           "h-8 font-mono text-xs tabular-nums",
-          range.slider ? "w-14 shrink-0 px-2 text-right" : "max-w-40",
+          range.slider ? "w-14 shrink-0 px-2 text-right" : "w-40",
         )}
       />
     </div>

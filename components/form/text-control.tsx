@@ -25,11 +25,15 @@ export function TextControl({
     onChange: (event: { target: { value: string } }) => actions.set(event.target.value),
   };
   if (!isMultiline)
-    return <input type="text" className={classNames(boxStyle, "h-8", className)} {...shared} />;
+    return <input type="text" className={classNames(boxStyle, "h-8 w-full", className)} {...shared} />;
   return (
     <textarea
       rows={2}
-      className={classNames(boxStyle, "field-sizing-content max-h-80 min-h-8 resize-y py-1.5", className)}
+      className={classNames(
+        boxStyle,
+        "field-sizing-content w-full max-h-80 min-h-8 resize-y py-1.5",
+        className,
+      )}
       {...shared}
     />
   );

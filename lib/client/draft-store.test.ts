@@ -205,11 +205,17 @@ test("after an editor is gone its text stays, and history begins anew", () => {
 test("a restored draft is where history begins", () => {
   const { store } = createStore();
   store.edit(["store"], true);
-  store.restore('{"input": "from before the reload"}');
+  store.restore('{"input": "from before the reload"}', "{}");
   expect(store.getSnapshot()).toMatchObject({
     canUndo: false,
     lastGood: { input: "from before the reload" },
   });
+});
+
+test("a restored draft that cannot be read comes with the last one that could", () => {
+  const { store } = createStore();
+  store.restore('{"input": ', '{"input": "good"}');
+  expect(store.getSnapshot()).toMatchObject({ isBroken: true, lastGood: { input: "good" } });
 });
 
 test("subscribers hear of changes only, and the snapshot stays the same between them", () => {

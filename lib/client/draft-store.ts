@@ -55,8 +55,11 @@ export interface DraftStore {
   editRaw(path: JsonPath, json: string): boolean;
   /** A preset or a link: the whole text, as one step. */
   replace(text: string): void;
-  /** The text that this tab had before it was reloaded: no step of undo leads back past it. */
-  restore(text: string): void;
+  /**
+   * What this tab had before it was reloaded: no step of undo leads back past it.
+   * `lastGoodText`: what the form shows where `text` cannot be read.
+   */
+  restore(text: string, lastGoodText: string): void;
   setPending(field: string, pending: PendingInput | null): void;
   undo(): void;
   redo(): void;
@@ -151,11 +154,11 @@ export function createDraftStore({
       return true;
     },
     replace: (text) => write(text, null),
-    restore(text) {
+    restore(text, lastGoodText) {
       if (editor) return write(text, null);
       history = createDraftHistory();
       endTyping();
-      publish(readSnapshot(text, snapshot));
+      publish(readSnapshot(text, readSnapshot(lastGoodText, snapshot)));
     },
     setPending(field, pending) {
       const next = new Map(snapshot.pending);

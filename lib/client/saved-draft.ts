@@ -4,6 +4,9 @@ import { isJsonObject } from "@/lib/protocol/json";
 const storageKey = "playground.draft";
 const saveDelayMs = 300;
 
+/** `lastGoodText`: the last text that could be read; the text itself as a rule. */
+export type SavedDraft = { text: string; lastGoodText: string };
+
 /** What is needed of a browser's storage. */
 export type DraftStorage = Pick<Storage, "getItem" | "setItem">;
 
@@ -16,21 +19,25 @@ export function openTabStorage(): DraftStorage | null {
   }
 }
 
-/** The text that was saved last, or null: nothing saved, something else under our key, storage blocked. */
-export function readSavedDraft(storage: DraftStorage | null): string | null {
+/** The draft that was saved last, or null: nothing saved, something else under our key, storage blocked. */
+export function readSavedDraft(storage: DraftStorage | null): SavedDraft | null {
   try {
     const saved: unknown = JSON.parse(storage?.getItem(storageKey) ?? "null");
-    return isJsonObject(saved) && saved.version === 1 && typeof saved.text === "string" ? saved.text : null;
+    if (!isJsonObject(saved) || saved.version !== 1 || typeof saved.text !== "string") return null;
+    const { text, lastGoodText } = saved;
+    return { text, lastGoodText: typeof lastGoodText === "string" ? lastGoodText : text };
   } catch {
     return null;
   }
 }
 
-function saveDraft(storage: DraftStorage, text: string): void {
+function saveDraft(storage: DraftStorage, { text, lastGoodText }: SavedDraft): void {
+  // Twice the same text would halve what the storage takes.
+  const saved = { version: 1, text, lastGoodText: lastGoodText === text ? undefined : lastGoodText };
   try {
-    storage.setItem(storageKey, JSON.stringify({ version: 1, text }));
+    storage.setItem(storageKey, JSON.stringify(saved));
   } catch {
-    // Full or blocked: the page goes on, and a reload brings back the last text that fitted.
+    // Full or blocked: the page goes on, and a reload brings back the last draft that fitted.
   }
 }
 
@@ -49,10 +56,10 @@ export function keepDraftSaved(
 
   const save = () => {
     clearTimeout(timer);
-    const { text } = store.getSnapshot();
+    const { text, lastGoodText } = store.getSnapshot();
     if (text === savedText) return;
     savedText = text;
-    saveDraft(storage, text);
+    saveDraft(storage, { text, lastGoodText });
   };
   const unsubscribe = store.subscribe(() => {
     clearTimeout(timer);

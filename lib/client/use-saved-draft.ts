@@ -11,7 +11,7 @@ export function useSavedDraft(draft: DraftStore): void {
   useLayoutEffect(() => {
     const storage = openTabStorage();
     const saved = window.location.pathname === "/s" ? null : readSavedDraft(storage);
-    if (saved !== null) draft.restore(saved);
+    if (saved) draft.restore(saved.text, saved.lastGoodText);
     return keepDraftSaved(draft, storage, window);
   }, [draft]);
 }

@@ -3,7 +3,6 @@ export const request = {
   form: "Form",
   json: "JSON",
   setCount: "{count} set",
-  setCountHint: "Parameters in the request",
   onlyInJson: "{count} only in JSON",
   onlyInJsonHeading: "Only in JSON",
   onlyInJsonText: "The form has no field for these. They are sent as they are.",
@@ -41,7 +40,5 @@ export const request = {
   editorName: "Request JSON",
   editorLoading: "Loading the editor. You can write already.",
   editorFailed: "The full editor could not be loaded. This plain one edits the same text.",
-  editorKeys: "Ctrl+Space completes, Ctrl+Enter runs, Ctrl+M lets Tab leave the editor.",
-  editorTabLeaves: "Tab now leaves the editor. Ctrl+M gives it back.",
-  editorTabStays: "Tab now indents. Ctrl+M lets it leave the editor.",
+  editorKeys: "Ctrl+Space completes. Ctrl+M lets Tab leave the editor.",
 } as const;

@@ -6,7 +6,6 @@ export const request: Localized<typeof english> = {
   form: "Form",
   json: "JSON",
   setCount: "{count} ayarlı",
-  setCountHint: "İstekteki parametreler",
   onlyInJson: "{count} yalnız JSON’da",
   onlyInJsonHeading: "Yalnız JSON’da",
   onlyInJsonText: "Formda bunların alanı yok. Oldukları gibi gönderilirler.",
@@ -43,7 +42,5 @@ export const request: Localized<typeof english> = {
   editorName: "İstek JSON’u",
   editorLoading: "Düzenleyici yükleniyor. Şimdiden yazabilirsiniz.",
   editorFailed: "Tam düzenleyici yüklenemedi. Bu sade olanı aynı metni düzenler.",
-  editorKeys: "Ctrl+Boşluk tamamlar, Ctrl+Enter çalıştırır, Ctrl+M ile Tab düzenleyiciden çıkar.",
-  editorTabLeaves: "Tab artık düzenleyiciden çıkar. Ctrl+M geri alır.",
-  editorTabStays: "Tab artık girintiler. Ctrl+M düzenleyiciden çıkmasını sağlar.",
+  editorKeys: "Ctrl+Boşluk tamamlar. Ctrl+M ile Tab düzenleyiciden çıkar.",
 };
