@@ -6,17 +6,23 @@ const head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Enc
 const event = 'data: {"type":"response.created"}\n\n';
 const eventChunk = `${event.length.toString(16)}\r\n${event}\r\n`;
 
-const moments = {
+type Speak = (write: (text: string) => void) => NodeJS.Timeout | undefined;
+
+const moments: Record<string, Speak> = {
   "before its headers": () => undefined,
-  "while it is silent": (write: (text: string) => void) => write(head),
-  "between events": (write: (text: string) => void) => {
+  "while it is silent": (write) => {
+    write(head);
+    return undefined;
+  },
+  "between events": (write) => {
     write(head);
     return setInterval(() => write(eventChunk), 50);
   },
-  "while it is blocked by a slow reader": (write: (text: string) => void) => {
+  "while it is blocked by a slow reader": (write) => {
     write(head);
     const block = "a".repeat(1024 * 1024);
     for (let index = 0; index < 32; index += 1) write(`${block.length.toString(16)}\r\n${block}\r\n`);
+    return undefined;
   },
 };
 

@@ -7,7 +7,7 @@ import { buildIfNeeded } from "@/server/build";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const isFull = process.argv.includes("--full");
 
-function run(command: string, words: readonly string[], variables: NodeJS.ProcessEnv = {}): void {
+function run(command: string, words: readonly string[], variables: Record<string, string> = {}): void {
   console.log(`\n> ${[command, ...words].join(" ")}`);
   const { status } = spawnSync(command, words, {
     cwd: root,
