@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import { OutputItem } from "@/components/response/output-item";
 import { ProblemNotice } from "@/components/response/problem-notice";
+import { useFollowedEnd } from "@/components/response/use-followed-end";
 import type { Run } from "@/lib/client/run-store";
 
 type OutputViewProps = { run: Run; providerName: string | undefined };
@@ -17,10 +18,11 @@ function useEmptyWords(run: Run): string | null {
 export function OutputView({ run, providerName }: OutputViewProps) {
   const t = useTranslations("output");
   const emptyWords = useEmptyWords(run);
+  const content = useFollowedEnd(run);
   const { items, finalOutputEmpty } = run.response;
   const isGoingOn = run.phase !== "ended";
   return (
-    <div className="flex flex-col gap-3.5">
+    <div ref={content} className="flex flex-col gap-3.5">
       {items.length === 0 && emptyWords ? <p className="text-muted">{emptyWords}</p> : null}
       {items.map((item) => (
         <OutputItem key={item.outputIndex} item={item} isGrowing={isGoingOn && !item.isDone} />

@@ -5,9 +5,9 @@ import { Button } from "@/components/ui/button";
 /** What is drawn before one asks for more: a frame or a body may have megabytes in one line. */
 const charactersAtOnce = 20_000;
 
-/** CR would be invisible in the page; ␍ marks it, and it breaks the line as it does on the wire. */
+/** CR would be invisible in the page: it is marked, and breaks the line as it does on the wire. */
 function markCarriageReturns(text: string): string {
-  return text.replace(/\r\n?/g, "␍\n");
+  return text.replace(/\r\n?/g, "\\r\n");
 }
 
 /** Text as it came, in a box of its own. It may be anything, and is drawn as text nodes only. */

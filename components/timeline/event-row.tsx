@@ -1,3 +1,4 @@
+import { TriangleAlert } from "lucide-react";
 import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { EventSummaryText } from "@/components/timeline/event-summary-text";
@@ -11,7 +12,7 @@ import { eventType } from "@/lib/protocol/stream-event";
 
 // Number, time, gap, type, summary. A narrow pane does without the gap, which the times tell as well.
 const columns =
-  "grid-cols-[40px_64px_minmax(0,1.4fr)_minmax(0,1fr)] @min-[560px]:grid-cols-[56px_72px_56px_minmax(0,1.3fr)_minmax(0,1fr)] @min-[640px]:grid-cols-[56px_72px_56px_262px_minmax(0,1fr)]";
+  "grid-cols-[36px_60px_minmax(0,2fr)_minmax(0,1fr)] @min-[560px]:grid-cols-[48px_72px_52px_minmax(0,1.3fr)_minmax(0,1fr)] @min-[640px]:grid-cols-[48px_72px_52px_254px_minmax(0,1fr)]";
 
 type EventRowProps = {
   entry: EventEntry;
@@ -56,14 +57,11 @@ export const EventRow = memo(function EventRow({ entry, previousAt, isSelected }
       <td className="pl-3 text-muted">
         <EventSummaryText summary={summarizeEvent(event)} />
         {isUnterminated ? (
-          <span
+          <TriangleAlert
             role="img"
             aria-label={t("unterminated")}
-            title={t("unterminated")}
-            className="pl-2 text-tool"
-          >
-            ⚠
-          </span>
+            className="ml-2 inline size-3.5 text-tool"
+          />
         ) : null}
       </td>
     </tr>

@@ -1,14 +1,26 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { classNames } from "@/components/ui/class-names";
 import type { Run } from "@/lib/client/run-store";
 import { formatBytes, formatDuration } from "@/lib/i18n/format";
 
-type FigureProps = { name: string; width: string; children: ReactNode };
+type FigureProps = {
+  name: string;
+  width: string;
+  /** False for what the status bar tells too: a narrow pane leaves it out. */
+  isAlwaysShown?: boolean;
+  children: ReactNode;
+};
 
 /** The value's place is as wide as it can get, so that nothing beside it moves while it grows. */
-function Figure({ name, width, children }: FigureProps) {
+function Figure({ name, width, isAlwaysShown = false, children }: FigureProps) {
   return (
-    <div className="flex shrink-0 items-baseline gap-1.5">
+    <div
+      className={classNames(
+        "shrink-0 items-baseline gap-1.5",
+        isAlwaysShown ? "flex" : "hidden @min-[500px]:flex",
+      )}
+    >
       <dt className="text-xs text-muted">{name}</dt>
       <dd className="font-mono text-sm font-semibold text-ink tabular-nums" style={{ minWidth: width }}>
         {children}
@@ -24,21 +36,24 @@ export function StreamFigures({ run }: { run: Run }) {
   const duration = (at: number | null | undefined) =>
     at == null ? t("unknown") : formatDuration(at, locale);
   return (
-    <dl className="flex h-10 min-w-0 items-center gap-4 overflow-hidden">
-      <Figure name={t("firstByte")} width="7ch">
+    <dl className="@container flex h-10 min-w-0 flex-1 items-center gap-4 overflow-hidden">
+      <Figure name={t("firstByte")} width="7ch" isAlwaysShown>
         {duration(run.firstByteAt)}
       </Figure>
-      <Figure name={t("firstEvent")} width="7ch">
+      <Figure name={t("firstEvent")} width="7ch" isAlwaysShown>
         {duration(run.log.at(0)?.at)}
       </Figure>
-      <Figure name={t("events")} width="5ch">
+      <Figure name={t("events")} width="6ch">
         {run.id === 0 ? t("unknown") : run.eventCount}
       </Figure>
       <Figure name={t("bytes")} width="8ch">
         {run.id === 0 ? t("unknown") : formatBytes(run.bytes, locale)}
       </Figure>
       {run.log.wireCount > 0 ? (
-        <div className="shrink-0 text-xs text-muted tabular-nums" title={t("wireNotesHint")}>
+        <div
+          className="hidden shrink-0 text-xs text-muted tabular-nums @min-[560px]:block"
+          title={t("wireNotesHint")}
+        >
           {t("wireNotes", { count: run.log.wireCount })}
         </div>
       ) : null}

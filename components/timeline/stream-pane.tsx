@@ -31,7 +31,7 @@ function StreamState({ run }: { run: Run }) {
     case "streaming":
       return null;
     case "ended":
-      return ending;
+      return <span className={run.outcome?.kind === "cut" ? "text-error" : undefined}>{ending}</span>;
   }
 }
 
@@ -61,7 +61,7 @@ export function StreamPane() {
           aria-pressed={following}
           title={t("followHint")}
           onClick={() => selection.setFollowing(!following)}
-          className="ml-auto aria-pressed:text-accent"
+          className="aria-pressed:text-accent"
         >
           {t("follow")}
         </Button>

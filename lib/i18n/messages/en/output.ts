@@ -26,7 +26,7 @@ export const output = {
   eventAt: "#{index}",
   json: "JSON",
   frame: "Raw frame",
-  frameHint: "The frame as it came; ␍ marks a carriage return. Copying takes the exact text.",
+  frameHint: "The frame as it came; \\r marks a carriage return. Copying takes the exact text.",
   wireBefore: "Wire notes before this event",
   wireAfter: "Wire notes after the last event",
   wireNotes: {

@@ -29,7 +29,7 @@ export const output: Localized<typeof english> = {
   eventAt: "#{index}",
   json: "JSON",
   frame: "Ham çerçeve",
-  frameHint: "Geldiği gibi çerçeve; ␍ satır başı karakterini gösterir. Kopyalanan, metnin aynısıdır.",
+  frameHint: "Geldiği gibi çerçeve; \\r satır başı karakterini gösterir. Kopyalanan, metnin aynısıdır.",
   wireBefore: "Bu olaydan önceki tel notları",
   wireAfter: "Son olaydan sonraki tel notları",
   wireNotes: {
