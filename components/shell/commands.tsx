@@ -1,12 +1,16 @@
-import { Command as Palette } from "cmdk";
-import { useState } from "react";
-import { useTranslations } from "use-intl";
-import { printKeys } from "@/components/shell/print-keys";
-import { type Command, type CopyCommand, useCommands } from "@/components/shell/use-commands";
+import { Fragment, useId, useState } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { CommandOption } from "@/components/shell/command-option";
+import { matchesWords } from "@/components/shell/match-words";
+import { type CopyAnswer, useCarryOut } from "@/components/shell/use-carry-out";
+import { type CommandGroup, type PageCommand, useCommands } from "@/components/shell/use-commands";
 import type { View } from "@/components/shell/use-view";
 import { Dialog } from "@/components/ui/dialog";
-import { Keys } from "@/components/ui/keys";
+import { useListKeys } from "@/components/ui/use-list-keys";
 import type { Theme } from "@/lib/client/preferences";
+
+// Part of the first load and without a library: while a chunk is on its way, what is typed after Ctrl+K would land
+// in whatever field has the focus.
 
 type CommandsProps = {
   onClose: () => void;
@@ -17,58 +21,95 @@ type CommandsProps = {
 /** The palette of all that the page can do now. */
 export function Commands({ onClose, onView, onTheme }: CommandsProps) {
   const t = useTranslations("shell");
-  const groups = useCommands({ onView, onTheme });
+  const locale = useLocale();
+  const listId = useId();
+  const [typed, setTyped] = useState("");
+  const { answer, carryOut } = useCarryOut(onClose);
+  const groups = findCommands(useCommands({ onView, onTheme }), typed, locale);
+  const commands = groups.flatMap((group) => group.commands);
+  const keys = useListKeys(commands.length, (index) => carryOut(commands[index]), 0);
+  const activeId = commands[keys.activeIndex]?.id;
+
+  const type = (text: string) => {
+    setTyped(text);
+    keys.mark(0);
+  };
 
   return (
     <Dialog title={t("commands")} onClose={onClose} isBare className="mt-[12dvh]">
-      <Palette label={t("commands")} loop className="flex min-h-0 flex-col">
-        <Palette.Input
-          placeholder={t("commandsPlaceholder")}
-          className="h-12 shrink-0 border-b border-line bg-transparent px-4 text-base text-ink outline-none placeholder:text-faint"
-        />
-        <Palette.List label={t("commands")} className="max-h-[min(55dvh,440px)] overflow-y-auto p-2">
-          <Palette.Empty className="px-2 py-6 text-center text-muted">{t("commandsNone")}</Palette.Empty>
-          {groups.map(({ id, heading, commands }) => (
-            <Palette.Group key={id} heading={heading} className="command-group">
-              {commands.map((command) => (
-                <CommandItem key={command.id} command={command} onClose={onClose} />
-              ))}
-            </Palette.Group>
-          ))}
-        </Palette.List>
-      </Palette>
+      <input
+        role="combobox"
+        aria-label={t("commands")}
+        aria-expanded
+        aria-controls={listId}
+        aria-activedescendant={activeId ? `${listId}-${activeId}` : undefined}
+        placeholder={t("commandsPlaceholder")}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={keys.press}
+        className="h-12 w-full shrink-0 border-b border-line bg-transparent px-4 text-base text-ink outline-none placeholder:text-faint"
+      />
+      <CommandList
+        id={listId}
+        groups={groups}
+        activeId={activeId}
+        answer={answer}
+        onPick={carryOut}
+        label={t("commands")}
+      />
+      {commands.length === 0 ? <p className="px-4 py-6 text-muted">{t("commandsNone")}</p> : null}
     </Dialog>
   );
 }
 
-function CommandItem({ command, onClose }: { command: Command | CopyCommand; onClose: () => void }) {
-  const t = useTranslations("shell");
-  const [answer, setAnswer] = useState<"copied" | "copyRefused" | null>(null);
+type CommandListProps = {
+  id: string;
+  label: string;
+  groups: readonly CommandGroup[];
+  activeId: string | undefined;
+  answer: CopyAnswer | null;
+  onPick: (command: PageCommand) => void;
+};
 
-  const select = () => {
-    if ("copyText" in command) {
-      navigator.clipboard.writeText(command.copyText()).then(
-        () => setAnswer("copied"),
-        () => setAnswer("copyRefused"),
-      );
-      return;
-    }
-    onClose();
-    // After the dialog has given the focus back, since a command may want it elsewhere.
-    setTimeout(command.run, 0);
-  };
-
+function CommandList({ id, label, groups, activeId, answer, onPick }: CommandListProps) {
   return (
-    <Palette.Item
-      value={`${command.label} ${command.id}`}
-      onSelect={select}
-      className="flex h-8 cursor-pointer items-center gap-3 rounded-control px-2 text-body aria-selected:bg-selected aria-selected:text-ink"
+    <div
+      id={id}
+      role="listbox"
+      aria-label={label}
+      className="max-h-[min(55dvh,440px)] overflow-y-auto p-2 empty:hidden"
     >
-      <span className="truncate">{command.label}</span>
-      <span className="ml-auto text-xs text-muted">
-        {answer ? t(answer) : null}
-        {"keys" in command && command.keys ? <Keys>{printKeys(command.keys)}</Keys> : null}
-      </span>
-    </Palette.Item>
+      {groups.map((group) => (
+        <Fragment key={group.id}>
+          <div
+            aria-hidden="true"
+            className="px-2 pt-2 pb-1 text-2xs font-semibold tracking-[0.04em] text-faint uppercase"
+          >
+            {group.heading}
+          </div>
+          {group.commands.map((command) => (
+            <CommandOption
+              key={command.id}
+              id={`${id}-${command.id}`}
+              command={command}
+              answer={answer?.id === command.id ? answer.kind : null}
+              isActive={command.id === activeId}
+              onPick={onPick}
+            />
+          ))}
+        </Fragment>
+      ))}
+    </div>
   );
+}
+
+function findCommands(groups: readonly CommandGroup[], typed: string, locale: string): CommandGroup[] {
+  return groups
+    .map((group) => ({
+      ...group,
+      commands: group.commands.filter(({ label }) => matchesWords(label, typed, locale)),
+    }))
+    .filter(({ commands }) => commands.length > 0);
 }

@@ -8,12 +8,14 @@ import { providersQuery } from "@/lib/client/queries";
 import { shortcuts } from "@/lib/client/shortcuts";
 import { outputText } from "@/lib/protocol/reduce-response";
 
-export type Command = { id: string; label: string; keys?: string; run: () => void };
+type Command = { id: string; label: string; keys?: string; run: () => void };
 
 /** A command that puts something on the clipboard, and then says so. */
-export type CopyCommand = { id: string; label: string; copyText: () => string };
+type CopyCommand = { id: string; label: string; copyText: () => string };
 
-export type CommandGroup = { id: string; heading: string; commands: readonly (Command | CopyCommand)[] };
+export type PageCommand = Command | CopyCommand;
+
+export type CommandGroup = { id: string; heading: string; commands: readonly PageCommand[] };
 
 type Actions = { onView: (view: View) => void; onTheme: (theme: Theme) => void };
 
@@ -39,7 +41,7 @@ function readShortcuts(): Command[] {
     .map(({ keys, label, run }) => ({ id: keys, label, keys, run }));
 }
 
-function useRequestCommands(): (Command | CopyCommand)[] {
+function useRequestCommands(): PageCommand[] {
   const t = useTranslations("shell");
   const { draft } = usePlayground();
   const canUndo = useDraft((snapshot) => snapshot.canUndo);

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useState } from "react";
 import { findModels, type Model } from "@/components/shell/find-models";
+import { useListKeys } from "@/components/ui/use-list-keys";
 import { modelsQuery } from "@/lib/client/queries";
 
 type ModelChoiceOptions = {
@@ -20,7 +21,7 @@ export type ModelChoice = {
   isLoading: boolean;
   failure: string | null;
   type: (text: string) => void;
-  pick: (model: Model) => void;
+  pick: (model: Model | undefined) => void;
   press: (event: KeyboardEvent) => void;
 };
 
@@ -38,45 +39,37 @@ export function useModelChoice({
   // Asked for when the list opens and not before: a visit should not call a provider by itself.
   const { data = [], isLoading, error } = useQuery({ ...modelsQuery(providerId), enabled: isOpen });
   const [isTyped, setIsTyped] = useState(false);
-  const [marked, setMarked] = useState(-1);
   const found = findModels(data, isTyped ? model : "");
   const models = found.slice(0, maxDrawn);
-  const activeIndex = isOpen ? Math.min(marked, models.length - 1) : -1;
 
+  const pick = (picked: Model | undefined) => {
+    if (picked) onModel(picked.id);
+    close();
+  };
+  const keys = useListKeys(models.length, (index) => pick(models[index]));
   const close = () => {
     setIsOpen(false);
     setIsTyped(false);
-    setMarked(-1);
-  };
-  const pick = ({ id }: Model) => {
-    onModel(id);
-    close();
-  };
-  const step = (by: number) => {
-    setIsOpen(true);
-    const from = activeIndex < 0 && by < 0 ? 0 : activeIndex;
-    setMarked(models.length > 0 ? (from + by + models.length) % models.length : -1);
+    keys.mark(-1);
   };
   const type = (text: string) => {
     onModel(text);
     setIsOpen(true);
     setIsTyped(true);
-    setMarked(-1);
+    keys.mark(-1);
   };
   const press = (event: KeyboardEvent) => {
-    const active = models[activeIndex];
-    if (event.key === "ArrowDown") step(1);
-    else if (event.key === "ArrowUp") step(-1);
-    else if (event.key === "Enter" && active) pick(active);
-    else if (event.key === "Escape" && isOpen) close();
-    else return;
-    event.preventDefault();
+    if (event.key === "Escape" && isOpen) {
+      event.preventDefault();
+      close();
+    } else if (isOpen) keys.press(event);
+    else if (event.key === "ArrowDown") setIsOpen(true);
   };
 
   return {
     models,
     hiddenCount: found.length - models.length,
-    activeIndex,
+    activeIndex: isOpen ? keys.activeIndex : -1,
     isLoading,
     failure: error?.message ?? null,
     type,

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { RequestPane } from "@/components/form/request-pane";
 import { OutputPane } from "@/components/response/output-pane";
+import { Commands } from "@/components/shell/commands";
 import { Header } from "@/components/shell/header";
 import { LinkBanner } from "@/components/shell/link-banner";
 import { PaneSeparator } from "@/components/shell/pane-separator";
@@ -18,9 +19,6 @@ import { useRunRequest } from "@/lib/client/playground";
 import type { PaneWidths, Theme } from "@/lib/client/preferences";
 import { useShortcut } from "@/lib/client/shortcuts";
 
-const Commands = lazy(() =>
-  import("@/components/shell/commands").then(({ Commands }) => ({ default: Commands })),
-);
 const ShareDialog = lazy(() =>
   import("@/components/shell/share-dialog").then(({ ShareDialog }) => ({ default: ShareDialog })),
 );
@@ -52,10 +50,12 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
   return (
     <div ref={frame} className="workspace" data-view={view} style={style}>
       <Header theme={theme} onTheme={setTheme} onDialog={setDialog} />
-      <LinkBanner link={link} onDismiss={dismiss} />
       {/* What a link replaces should not be seen for a moment first. */}
       <main className="contents" data-opening={link.kind === "opening" || undefined}>
+        <LinkBanner link={link} onDismiss={dismiss} />
+        {link.kind === "none" ? <SandboxHint /> : null}
         <div className="workspace-pane" data-pane="request">
+          <h2 className="sr-only">{t("request")}</h2>
           <RequestPane />
           <PaneSeparator
             pane="request"
@@ -65,18 +65,19 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
           />
         </div>
         <div className="workspace-pane" data-pane="stream">
+          <h2 className="sr-only">{t("stream")}</h2>
           <StreamPane />
         </div>
         <div className="workspace-pane" data-pane="output">
+          <h2 className="sr-only">{t("output")}</h2>
           <PaneSeparator pane="output" width={widths.output} onWidth={setWidth} label={t("resizeOutput")} />
           <OutputPane />
         </div>
       </main>
-      {link.kind === "none" ? <SandboxHint /> : null}
       <ViewSwitch view={view} onView={setView} />
       <StatusBar />
+      {dialog === "commands" ? <Commands onClose={close} onView={setView} onTheme={setTheme} /> : null}
       <Suspense>
-        {dialog === "commands" ? <Commands onClose={close} onView={setView} onTheme={setTheme} /> : null}
         {dialog === "share" ? <ShareDialog onClose={close} /> : null}
         {dialog === "keys" ? <KeysDialog onClose={close} /> : null}
       </Suspense>

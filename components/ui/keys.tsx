@@ -10,7 +10,7 @@ type KeysProps = {
 export function Keys({ children, isSpoken = false }: KeysProps) {
   return (
     <span aria-hidden={!isSpoken} className="inline-flex">
-      <kbd className="rounded-[4px] border border-current/25 bg-current/5 px-1.5 text-[11px] leading-4 font-normal whitespace-nowrap">
+      <kbd className="rounded-[4px] border border-current/30 px-1.5 text-[11px] leading-4 font-normal whitespace-nowrap">
         {children}
       </kbd>
     </span>
