@@ -26,10 +26,6 @@ export interface EditorSession {
 export function createEditorSession(draft: DraftStore): EditorSession {
   prepareMonaco();
   const model = editor.createModel("", "json");
-  // An option of the model, whatever the editor's own of the same name says: the theme colours brackets.
-  model.updateOptions({
-    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-  });
   draft.attachEditor(createModelAdapter(model));
   followPageTheme(document);
   // Widths that were measured in a fallback font would set the cursor beside its letter.

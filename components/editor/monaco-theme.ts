@@ -62,6 +62,10 @@ function createColors(token: (name: string) => string): Record<string, string> {
     "editor.lineHighlightBorder": "#00000000",
     "editorBracketMatch.background": token("accent-soft"),
     "editorBracketMatch.border": token("accent"),
+    // Pairs in six colours would say nothing here: two levels deep, brackets of one kind.
+    ...Object.fromEntries(
+      [1, 2, 3, 4, 5, 6].map((level) => [`editorBracketHighlight.foreground${level}`, token("muted")]),
+    ),
     "editorIndentGuide.background1": token("line"),
     "editorError.foreground": token("error"),
     "editorWarning.foreground": token("tool"),

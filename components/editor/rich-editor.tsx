@@ -6,6 +6,9 @@ import { PlainEditor } from "@/components/editor/plain-editor";
 import type { DraftStore } from "@/lib/client/draft-store";
 import type { FieldName } from "@/lib/protocol/request-fields";
 
+/** Browsers lay out a text area whole: 4 MB on one line (an image) held the page for 4 s, Monaco shows it at once. */
+const longestBoxText = 200_000;
+
 type RichEditorProps = {
   draft: DraftStore;
   name: string;
@@ -42,8 +45,8 @@ export function RichEditor({ draft, name, value, describe }: RichEditorProps) {
 
   useEffect(() => {
     // In the midst of a composition a change of box would lose what is being composed.
-    if (!view || isComposing || !box.current) return;
-    view.takeOver(box.current);
+    if (!view || isComposing) return;
+    if (box.current) view.takeOver(box.current);
     setHandedOver(true);
   }, [view, isComposing]);
 
@@ -56,7 +59,9 @@ export function RichEditor({ draft, name, value, describe }: RichEditorProps) {
           onCompositionStart={() => setComposing(true)}
           onCompositionEnd={() => setComposing(false)}
         >
-          <PlainEditor box={box} draft={draft} name={name} value={value} />
+          {value.length <= longestBoxText || hasFailed ? (
+            <PlainEditor box={box} draft={draft} name={name} value={value} />
+          ) : null}
           <LoadingNote hasFailed={hasFailed} />
         </div>
       )}

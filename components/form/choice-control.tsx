@@ -28,7 +28,7 @@ export function ChoiceControl(props: ChoiceControlProps) {
           key={option.label}
           className={classNames(
             "relative -ml-px flex h-7 min-w-0 flex-auto cursor-pointer items-center justify-center border-l border-line px-2 text-xs text-muted",
-            "hover:text-ink has-checked:bg-accent-soft has-checked:text-accent has-checked:hover:text-accent has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent",
+            "hover:text-ink has-checked:bg-accent-soft has-checked:text-ink has-checked:shadow-[inset_0_-2px_0_var(--accent)] has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent",
             !state.isSet && option.label === defaultLabel && "underline decoration-dotted underline-offset-4",
           )}
         >

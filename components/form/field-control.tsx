@@ -2,6 +2,7 @@ import { useTranslations } from "use-intl";
 import { ChoiceControl, type ChoiceOption } from "@/components/form/choice-control";
 import type { ControlProps } from "@/components/form/control-props";
 import type { FieldActions } from "@/components/form/field-actions";
+import type { FieldState } from "@/components/form/field-state";
 import { JsonControl } from "@/components/form/json-control";
 import { NumberControl } from "@/components/form/number-control";
 import { StructureNote } from "@/components/form/structure-note";
@@ -10,17 +11,18 @@ import type { RequestField } from "@/lib/protocol/request-fields";
 
 type FieldControlProps = Omit<ControlProps, "name"> & { field: RequestField; onGoToJson: () => void };
 
+/** Browsers lay out a text area whole: 4 MB on one line (an image) held the page for 4 s. */
+const longestBoxText = 200_000;
+
 /** The control that a field's description asks for. */
 export function FieldControl({ field, onGoToJson, ...rest }: FieldControlProps) {
   const t = useTranslations("request");
   const props = { ...rest, name: field.name };
   const { state, actions } = props;
+  if (needsEditor(field, state)) return <StructureNote {...props} onGoToJson={onGoToJson} />;
   switch (field.control.kind) {
     case "text":
     case "model":
-      if (state.isSet && typeof state.value !== "string") {
-        return <StructureNote {...props} onGoToJson={onGoToJson} />;
-      }
       return (
         <TextControl {...props} isMultiline={field.control.kind === "text" && field.control.multiline} />
       );
@@ -58,6 +60,13 @@ export function FieldControl({ field, onGoToJson, ...rest }: FieldControlProps) 
     default:
       return field.control satisfies never;
   }
+}
+
+/** True for what a box cannot show well: a structure in place of a text, and texts of great length. */
+function needsEditor({ control }: RequestField, { isSet, value, written = "" }: FieldState): boolean {
+  const isText = control.kind === "text" || control.kind === "model";
+  if (isText && isSet && typeof value !== "string") return true;
+  return written.length > longestBoxText;
 }
 
 function listChoices(values: readonly string[], actions: FieldActions): ChoiceOption[] {

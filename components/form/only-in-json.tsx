@@ -20,9 +20,9 @@ export function OnlyInJson({ names, problems, refusal, onGoToJson, onRemoveAndRu
   if (names.length === 0 && problems.length === 0 && !refusal) return null;
   return (
     <section className="flex flex-col gap-2 border-b border-line-soft px-4 py-3 text-xs leading-[18px]">
-      <h3 className="text-2xs font-semibold tracking-[0.04em] text-faint uppercase">
+      <h2 className="text-2xs font-semibold tracking-[0.04em] text-faint uppercase">
         {t("onlyInJsonHeading")}
-      </h3>
+      </h2>
       {names.length > 0 ? (
         <div className="flex items-start gap-3">
           <p className="min-w-0 flex-1 text-muted">

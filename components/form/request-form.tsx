@@ -67,9 +67,9 @@ function Section({ section, children }: { section: FieldSection; children: React
   const t = useTranslations("request");
   return (
     <section className="border-b border-line-soft px-4 py-3">
-      <h3 className="mb-1 text-2xs font-semibold tracking-[0.04em] text-faint uppercase">
+      <h2 className="mb-1 text-2xs font-semibold tracking-[0.04em] text-faint uppercase">
         {t(`sections.${section}`)}
-      </h3>
+      </h2>
       {children}
     </section>
   );

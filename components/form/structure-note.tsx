@@ -1,20 +1,14 @@
 import { useTranslations } from "use-intl";
 import type { ControlProps } from "@/components/form/control-props";
 import { Button } from "@/components/ui/button";
+import { isJsonObject } from "@/lib/protocol/json";
 
-const shownCharacters = 40;
+type StructureNoteProps = ControlProps & { onGoToJson: () => void };
 
-/** Stands where a box for text would, while the request holds a structure there: the JSON view shows it whole. */
-export function StructureNote({
-  id,
-  labelId,
-  describedBy,
-  name,
-  state,
-  onGoToJson,
-}: ControlProps & { onGoToJson: () => void }) {
+/** Stands where a box would, for a value that the box cannot show well: the JSON view shows it whole. */
+export function StructureNote({ id, labelId, describedBy, name, state, onGoToJson }: StructureNoteProps) {
   const t = useTranslations("request");
-  const { value, written = "" } = state;
+  const words = useWords(name, state.value, state.written ?? "");
   return (
     // A group, since the field's label has to name something here too.
     <fieldset
@@ -23,11 +17,7 @@ export function StructureNote({
       aria-describedby={describedBy}
       className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 rounded-control border border-dashed border-line-strong bg-raised px-2.5 py-1.5 text-xs text-muted"
     >
-      <span className="min-w-0 flex-1">
-        {Array.isArray(value)
-          ? t("isList", { field: name, count: value.length })
-          : t("isNotText", { field: name, value: shorten(written) })}
-      </span>
+      <span className="min-w-0 flex-1">{words}</span>
       <Button size="sm" onClick={onGoToJson}>
         {t("goToJson")}
       </Button>
@@ -35,6 +25,10 @@ export function StructureNote({
   );
 }
 
-function shorten(text: string): string {
-  return text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text;
+function useWords(field: string, value: unknown, written: string): string {
+  const t = useTranslations("request");
+  if (Array.isArray(value)) return t("isList", { field, count: value.length });
+  if (isJsonObject(value)) return t("isObject", { field, count: Object.keys(value).length });
+  if (typeof value === "string") return t("isLong", { field, count: value.length });
+  return t("isNotText", { field, value: written });
 }

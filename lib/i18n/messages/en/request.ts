@@ -25,6 +25,8 @@ export const request = {
   defaultIs: "default {value}",
   jsonPlaceholder: "JSON",
   isList: "{field} is a list of {count, plural, one {# item} other {# items}}: edit it in JSON.",
+  isObject: "{field} is an object with {count, plural, one {# key} other {# keys}}: edit it in JSON.",
+  isLong: "{field} is a text of {count, number} characters: edit it in JSON.",
   isNotText: "{field} is not text here, but {value}: edit it in JSON.",
   notANumber: "“{typed}” is not a number. The request still has {value}.",
   notANumberUnset: "“{typed}” is not a number, so the request does not have it yet.",
