@@ -32,7 +32,12 @@ export function FieldRow(props: FieldRowProps) {
   return (
     <div data-field={field.name} className="py-0.5">
       <div className="grid min-h-8 grid-cols-[152px_minmax(0,1fr)_24px] items-center gap-x-2">
-        <div className={classNames("flex min-w-0 items-center", isWide && "col-span-2")}>
+        <div
+          className={classNames(
+            "flex min-w-0 items-center",
+            isWide ? "col-span-2" : field.control.kind === "choice" && "@max-[370px]:col-span-2",
+          )}
+        >
           <FieldLabel id={id} field={field} isSet={state.isSet} />
           <HelpButton
             id={id}
@@ -41,7 +46,14 @@ export function FieldRow(props: FieldRowProps) {
             onToggle={() => setHelpOpen(!isHelpOpen)}
           />
         </div>
-        <div className={classNames("min-w-0", isWide && "order-last col-span-3")}>
+        <div
+          className={classNames(
+            "min-w-0",
+            isWide
+              ? "order-last col-span-3"
+              : field.control.kind === "choice" && "@max-[370px]:order-last @max-[370px]:col-span-3",
+          )}
+        >
           <FieldControl
             {...{ field, state, isPaused, actions, onGoToJson: props.onGoToJson }}
             id={`${id}-control`}

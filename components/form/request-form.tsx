@@ -26,13 +26,12 @@ export function RequestForm({ onGoToJson }: { onGoToJson: () => void }) {
   const actions = useMemo(() => createAllActions(draft), [draft]);
 
   const removeAndRun = ({ removable }: Refusal) => {
-    if (removable) draft.edit(removable, undefined);
-    run();
+    if (removable && draft.edit(removable, undefined)) run();
   };
   const refusedField = formFields.find(({ path }) => refusal && leadsInto(refusal.path, path));
 
   return (
-    <div ref={box}>
+    <div ref={box} className="@container">
       {snapshot.isBroken ? <PausedNote result={snapshot.result} onGoToJson={onGoToJson} /> : null}
       {sections.map(({ section, fields }) => (
         <Section key={section} section={section}>

@@ -6,8 +6,11 @@ export function stepNumber(value: number, count: number, range: NumberRange): nu
 }
 
 /** The nearest number on the grid of the step and within the bounds, free of floating-point tails. */
-export function snapNumber(value: number, { minimum, maximum, step }: NumberRange): number {
+export function snapNumber(
+  value: number,
+  { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY, step }: NumberRange,
+): number {
   const decimals = String(step).split(".")[1]?.length ?? 0;
   const onGrid = Number((Math.round(value / step) * step).toFixed(decimals));
-  return Math.min(Math.max(onGrid, minimum ?? onGrid), maximum ?? onGrid);
+  return Math.min(Math.max(onGrid, minimum), maximum);
 }

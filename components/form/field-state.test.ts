@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { readFieldState, readObjectText, readOtherProblems } from "@/components/form/field-state";
+import { createDraftStore } from "@/lib/client/draft-store";
+import { formFields } from "@/lib/protocol/request-fields";
+
+const readSnapshot = (text: string) => createDraftStore({ initialText: text }).getSnapshot();
+const temperature = formFields.filter(({ name }) => name === "temperature");
+
+test("of a repeated key the last value counts, as for JSON.parse", () => {
+  expect(readObjectText('{"a": 1, "a": {"b": 2.0}}', ["a", "b"])).toBe("2.0");
+});
+
+test("a key that every object inherits is not set", () => {
+  expect(readObjectText("{}", ["constructor"])).toBeUndefined();
+});
+
+test("a problem stands at the field that it lies in, and only there", () => {
+  const snapshot = readSnapshot('{"model": "m", "input": "Hi", "temperature": 7, "top_logprobs": "x"}');
+  const atField = temperature.flatMap((field) => readFieldState(field, snapshot).problems);
+  expect(atField.map(({ path }) => path)).toEqual([["temperature"]]);
+  const others = readOtherProblems(formFields, snapshot).map(({ path }) => path[0]);
+  expect(others).toContain("top_logprobs");
+  expect(others).not.toContain("temperature");
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { readParamPath, readRefusal } from "@/components/form/refusal";
+
+const sentBody = '{"temperature": 7, "metadata": {"x": 1, "y": "z"}, "tools": [{"name": "a b"}]}';
+const refuse = (param: string, text = sentBody) => readRefusal({ param, message: "no", sentBody }, text);
+
+test.each([
+  ["temperature", ["temperature"]],
+  ["metadata.x", ["metadata", "x"]],
+  ["tools[0].name", ["tools", 0, "name"]],
+  ["", []],
+])("the param %s leads to its place in the request", (param, path) => {
+  expect(readParamPath(param)).toEqual(path);
+});
+
+test("a refused key can be removed; of a list, the whole list", () => {
+  expect(refuse("temperature")?.removable).toEqual(["temperature"]);
+  expect(refuse("metadata.x")?.removable).toEqual(["metadata", "x"]);
+  expect(refuse("tools[0].name")?.removable).toEqual(["tools"]);
+});
+
+test("a missing parameter is told of, with nothing to remove", () => {
+  expect(refuse("input")).toMatchObject({ path: ["input"], removable: null });
+});
+
+test("a refusal is over once the parameter has changed, and only then", () => {
+  expect(refuse("temperature", '{"temperature": 1}')).toBeNull();
+  expect(refuse("temperature", "{}")).toBeNull();
+  expect(refuse("temperature", '{"temperature": 7, "store": true}')).not.toBeNull();
+  expect(refuse("input", '{"input": "Hi"}')).toBeNull();
+});
+
+test("a body that was no JSON object is nobody's field", () => {
+  expect(readRefusal({ param: "temperature", message: null, sentBody: "{" }, "{}")).toBeNull();
+});
