@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl";
 import { RequestPane } from "@/components/form/request-pane";
 import { OutputPane } from "@/components/response/output-pane";
@@ -12,7 +13,7 @@ import { useOpenedLink } from "@/components/shell/use-opened-link";
 import { usePaneWidths } from "@/components/shell/use-pane-widths";
 import { useShortcutKeys } from "@/components/shell/use-shortcut-keys";
 import { useTheme } from "@/components/shell/use-theme";
-import { useView } from "@/components/shell/use-view";
+import { useView, type View } from "@/components/shell/use-view";
 import { ViewSwitch } from "@/components/shell/view-switch";
 import { StreamPane } from "@/components/timeline/stream-pane";
 import { useRunRequest } from "@/lib/client/playground";
@@ -25,6 +26,8 @@ const ShareDialog = lazy(() =>
 const KeysDialog = lazy(() =>
   import("@/components/shell/keys-dialog").then(({ KeysDialog }) => ({ default: KeysDialog })),
 );
+
+const focusable = "[role=tab][aria-selected=true], [role=grid], textarea, input, button";
 
 export type DialogName = "commands" | "share" | "keys";
 
@@ -40,6 +43,11 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
   const { link, dismiss } = useOpenedLink(isLink);
   const { run, stop, isRunning } = useRunRequest();
   const close = () => setDialog(null);
+  const goTo = (next: View) => {
+    // Drawn at once: a hidden pane takes no focus.
+    flushSync(() => setView(next));
+    frame.current?.querySelector<HTMLElement>(`[data-pane=${next}] section :is(${focusable})`)?.focus();
+  };
 
   useShortcutKeys();
   useShortcut("Ctrl+Enter", t(isRunning ? "commandStop" : "commandRun"), isRunning ? stop : run);
@@ -76,7 +84,7 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
       </main>
       <ViewSwitch view={view} onView={setView} />
       <StatusBar />
-      {dialog === "commands" ? <Commands onClose={close} onView={setView} onTheme={setTheme} /> : null}
+      {dialog === "commands" ? <Commands onClose={close} onView={goTo} onTheme={setTheme} /> : null}
       <Suspense>
         {dialog === "share" ? <ShareDialog onClose={close} /> : null}
         {dialog === "keys" ? <KeysDialog onClose={close} /> : null}
