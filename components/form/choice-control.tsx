@@ -27,7 +27,7 @@ export function ChoiceControl(props: ChoiceControlProps) {
         <label
           key={option.label}
           className={classNames(
-            "relative -ml-px flex h-7 min-w-0 flex-auto cursor-pointer items-center justify-center border-l border-line px-2 text-xs text-muted",
+            "relative -ml-px flex h-7 min-w-0 flex-auto cursor-pointer items-center justify-center border-l border-line px-2 text-xs text-muted @max-[370px]:px-1.5",
             "hover:text-ink has-checked:bg-accent-soft has-checked:text-ink has-checked:shadow-[inset_0_-2px_0_var(--accent)] has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent",
             !state.isSet && option.label === defaultLabel && "underline decoration-dotted underline-offset-4",
           )}
