@@ -7,11 +7,14 @@ import { EventGrid } from "@/components/timeline/event-grid";
 import { StreamFigures } from "@/components/timeline/stream-figures";
 import { WaitingWords } from "@/components/timeline/waiting-words";
 import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { usePlayground, useRun, useSelection } from "@/lib/client/playground";
 import type { Run } from "@/lib/client/run-store";
 import { useShortcut } from "@/lib/client/shortcuts";
 
-/** What the stream is at, in words, below its last row. */
+const stateLook = "px-4 py-3 text-xs leading-5 text-muted tabular-nums";
+
+/** What the stream is at, in words, below its last row. Each has its key: words that moved would be a shift. */
 function StreamState({ run }: { run: Run }) {
   const t = useTranslations("stream");
   const tEnd = useTranslations("stream.end");
@@ -19,19 +22,28 @@ function StreamState({ run }: { run: Run }) {
   switch (run.phase) {
     case "idle":
       return (
-        <>
+        <p key="idle" className={stateLook}>
           <b className="font-semibold text-ink">{t("idle")}</b>
           <br />
           {t("idleHint")}
-        </>
+        </p>
       );
     case "sending":
     case "connected":
-      return <WaitingWords key={run.id} phase={run.phase} startedAt={run.startedAt} />;
+      return (
+        <p key="waiting" className={stateLook}>
+          <WaitingWords key={run.id} phase={run.phase} startedAt={run.startedAt} />
+        </p>
+      );
+    // Nothing may stand here that the next row would push down.
     case "streaming":
       return null;
     case "ended":
-      return <span className={run.outcome?.kind === "cut" ? "text-error" : undefined}>{ending}</span>;
+      return (
+        <p key="ended" className={classNames(stateLook, run.outcome?.kind === "cut" && "text-error")}>
+          {ending}
+        </p>
+      );
   }
 }
 
@@ -76,9 +88,7 @@ export function StreamPane() {
         onClose={() => selection.showTab("output")}
         onFollow={selection.setFollowing}
       >
-        <p className="px-4 py-3 text-xs leading-5 text-muted tabular-nums">
-          <StreamState run={run} />
-        </p>
+        <StreamState run={run} />
       </EventGrid>
     </section>
   );
