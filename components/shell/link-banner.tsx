@@ -33,7 +33,7 @@ export function LinkBanner({ link, onDismiss }: { link: OpenedLink; onDismiss: (
       ) : null}
       {link.kind === "opening" ? null : (
         <span className="ml-auto flex gap-1">
-          {link.kind === "opened" ? (
+          {link.kind === "opened" && link.hasReplaced ? (
             <Button variant="ghost" size="sm" onClick={takeBack}>
               {t("undo")}
             </Button>

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { Figure } from "@/components/shell/figure";
 import { usePlayground, useRun, useRunRequest } from "@/lib/client/playground";
 import { formatBytes, formatSeconds } from "@/lib/i18n/format";
 
@@ -13,13 +12,11 @@ export function LiveFigures() {
   const count = useRun((run) => run.eventCount);
   const bytes = useRun((run) => run.bytes);
   if (!hasRun) return null;
-  const [size = "", unit = ""] = formatBytes(bytes, locale).split(" ");
+  // Each figure is one text of a fixed width: whatever it grows to, nothing after it moves.
   return (
-    <span className="flex items-center gap-3 whitespace-nowrap tabular-nums">
-      <Figure value={size} unit={unit} width="min-w-[5ch]" />
-      {isRunning ? (
-        <Figure value={String(count)} unit={t("eventsLabel", { count })} width="min-w-[4ch]" />
-      ) : null}
+    <span className="flex items-center gap-2 font-medium whitespace-nowrap text-body tabular-nums">
+      <span className="min-w-[64px]">{formatBytes(bytes, locale)}</span>
+      {isRunning ? <span className="min-w-[80px]">{t("events", { count, digits: String(count) })}</span> : null}
       {isRunning ? <RunningSeconds /> : null}
     </span>
   );
@@ -43,6 +40,5 @@ function RunningSeconds() {
     return () => cancelAnimationFrame(frame);
   }, [runs]);
 
-  const [value = "", unit = ""] = formatSeconds(tenths * tenth, locale).split(" ");
-  return <Figure value={value} unit={unit} width="min-w-[5ch]" />;
+  return <span>{formatSeconds(tenths * tenth, locale)}</span>;
 }

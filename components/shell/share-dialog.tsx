@@ -94,7 +94,7 @@ function LinkField({ url }: { url: string }) {
         value={url}
         spellCheck={false}
         onFocus={(event) => event.target.select()}
-        className="w-full resize-none rounded-control border border-line bg-raised px-2.5 py-2 font-mono text-xs break-all text-ink"
+        className="field-sizing-content max-h-40 w-full resize-none rounded-control border border-line bg-raised px-2.5 py-2 font-mono text-xs break-all text-ink"
       />
       <div className="flex items-center gap-3">
         <p className={isLong ? "text-xs text-tool" : "text-xs text-muted"}>

@@ -4,11 +4,14 @@ import { usePlayground } from "@/lib/client/playground";
 import { providersQuery } from "@/lib/client/queries";
 import { type DraftLink, decodePermalink, type PermalinkProblem } from "@/lib/protocol/permalink";
 
-/** What became of the address's fragment. `provider`: the id that the link was made for. */
+/**
+ * What became of the address's fragment. `provider`: the id that the link was made for. `hasReplaced`: the page
+ * had another draft before, to which undo leads back.
+ */
 export type OpenedLink =
   | { kind: "none" }
   | { kind: "opening" }
-  | { kind: "opened"; provider: string }
+  | { kind: "opened"; provider: string; hasReplaced: boolean }
   | { kind: "problem"; problem: PermalinkProblem };
 
 /**
@@ -22,9 +25,10 @@ export function useOpenedLink(isLink: boolean): { link: OpenedLink; dismiss: () 
   const [link, setLink] = useState<OpenedLink>({ kind: isLink ? "opening" : "none" });
 
   const fill = useEffectEvent((opened: DraftLink) => {
+    const hasReplaced = draft.getSnapshot().text !== opened.body;
     draft.replace(opened.body);
     if (providers.some(({ id, ready }) => ready && id === opened.provider)) provider.set(opened.provider);
-    setLink({ kind: "opened", provider: opened.provider });
+    setLink({ kind: "opened", provider: opened.provider, hasReplaced });
   });
 
   useEffect(() => {

@@ -8,7 +8,6 @@ export const status = {
   stopped: "Stopped",
   http: "HTTP {status}",
   events: "{count, plural, one {{digits} event} other {{digits} events}}",
-  eventsLabel: "{count, plural, one {event} other {events}}",
   tokensIn: "in",
   tokensOut: "out",
   tokensReasoning: "reasoning",

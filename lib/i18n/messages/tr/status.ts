@@ -11,7 +11,6 @@ export const status: Localized<typeof english> = {
   stopped: "Durduruldu",
   http: "HTTP {status}",
   events: "{digits} olay",
-  eventsLabel: "olay",
   tokensIn: "giren",
   tokensOut: "çıkan",
   tokensReasoning: "akıl yürütme",
