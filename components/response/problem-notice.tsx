@@ -51,7 +51,8 @@ function ErrorFields({ problem, requestId }: { problem: RunProblem; requestId: s
 
 function RawAnswer({ problem, body }: { problem: RunProblem; body: string | null }) {
   const t = useTranslations("errors");
-  const text = problem.excerpt ?? body;
+  // The playground's own form adds nothing to what is said above.
+  const text = problem.excerpt ?? (problem.playgroundCode === null ? body : null);
   if (!text) return null;
   const { excerpt, excerptType } = problem;
   const heading = excerptType

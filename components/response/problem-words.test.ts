@@ -64,6 +64,14 @@ test("a 500 whose code blames the request is told as such", () => {
   expect(wordsOf({ status: 500, code: "server_error" })).toBe("CometAPI answered HTTP 500.");
 });
 
+test.each([
+  [400, "CometAPI refused the request: HTTP 400."],
+  [404, "CometAPI answered HTTP 404."],
+  [529, "CometAPI answered HTTP 529."],
+])("HTTP %s without words of its own gets these", (status, words) => {
+  expect(wordsOf({ status })).toBe(words);
+});
+
 test("an error inside a 200 says where it came", () => {
   const problem = { kind: "stream", message: "Boom" } as const;
   expect(wordsOf(problem)).toBe("HTTP was 200; the failure came inside the stream.");

@@ -44,7 +44,8 @@ function httpWords(problem: RunProblem, target: Target, t: Translate): string {
   if (status === 429) return t("rateLimited", { provider: target.provider });
   const blamesRequest = [code, type].find((word) => word?.startsWith("invalid_request"));
   if (status === 500 && blamesRequest) return t("blamesItself", { code: blamesRequest });
-  return t("http", { provider: target.provider, status: String(status) });
+  const isRefusal = status === 400 || status === 422;
+  return t(isRefusal ? "refused" : "http", { provider: target.provider, status: String(status) });
 }
 
 function streamWords({ status, message }: RunProblem, isStream: boolean, t: Translate): string {

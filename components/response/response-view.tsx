@@ -19,8 +19,8 @@ export function ResponseView({ response, body }: ResponseViewProps) {
   const rebuilt = useMemo(() => rebuiltResponse(deferred), [deferred]);
   if (rebuilt === null && body === null) return <p className="text-muted">{t("noResponse")}</p>;
   return (
-    <div className="flex flex-col items-start gap-2">
-      <div className="flex w-full flex-wrap items-center gap-2">
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-center justify-end gap-2">
         {rebuilt === null ? null : (
           <Copyable text={() => JSON.stringify(rebuilt, null, 2)}>{t("copyJson")}</Copyable>
         )}

@@ -2,6 +2,7 @@ export const errors = {
   failed: "The run failed",
   incompleteTitle: "Incomplete",
   http: "{provider} answered HTTP {status}.",
+  refused: "{provider} refused the request: HTTP {status}.",
   keyRefused: "{provider} refused the server's key ({variable}). This page never sees it.",
   keyRefusedUnnamed: "{provider} refused the server's key. This page never sees it.",
   rateLimited: "{provider} refused the request for now: too many, or too much.",

@@ -5,6 +5,7 @@ export const errors: Localized<typeof english> = {
   failed: "Çalıştırma başarısız oldu",
   incompleteTitle: "Tamamlanmadı",
   http: "{provider} HTTP {status} yanıtı verdi.",
+  refused: "{provider} isteği reddetti: HTTP {status}.",
   keyRefused: "{provider}, sunucunun anahtarını ({variable}) reddetti. Bu sayfa onu hiç görmez.",
   keyRefusedUnnamed: "{provider}, sunucunun anahtarını reddetti. Bu sayfa onu hiç görmez.",
   rateLimited: "{provider} isteği şimdilik reddetti: çok sık ya da çok fazla.",
