@@ -3,14 +3,14 @@ import type { DraftStore } from "@/lib/client/draft-store";
 import { keepDraftSaved, openTabStorage, readSavedDraft } from "@/lib/client/saved-draft";
 
 /**
- * Brings back what this tab had before a reload, and keeps it saved from then on. An address that carries a
- * draft of its own (`/s#…`) shows that instead.
+ * Brings back what this tab had before a reload, and keeps it saved from then on. A link (`/s#…`) replaces it in
+ * one step of undo, or leaves it alone where it does not open.
  */
 export function useSavedDraft(draft: DraftStore): void {
   // Before the first paint in the browser: the draft of the server's page is not seen first.
   useLayoutEffect(() => {
     const storage = openTabStorage();
-    const saved = window.location.pathname === "/s" ? null : readSavedDraft(storage);
+    const saved = readSavedDraft(storage);
     if (saved) draft.restore(saved.text, saved.lastGoodText);
     return keepDraftSaved(draft, storage, window);
   }, [draft]);
