@@ -121,6 +121,21 @@ function streamBody(
     silence.stop();
     request.signal.removeEventListener("abort", leave);
   };
+  const enqueue = (controller: ReadableStreamDefaultController<Uint8Array>, bytes: Buffer) => {
+    if (bytes.length > 0) controller.enqueue(bytes);
+  };
+  let isBlocked = false;
+  const pass = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    while ((controller.desiredSize ?? 0) > 0) {
+      // All that has come by now in one piece: a burst of events costs one write to the client, not one for each.
+      const bytes: Buffer | null = message.read();
+      if (bytes === null) return;
+      silence.touch();
+      enqueue(controller, redactor.push(bytes));
+    }
+    isBlocked = true;
+    silence.stop();
+  };
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
@@ -128,20 +143,11 @@ function streamBody(
         request.signal.addEventListener("abort", leave);
         // Next sends our headers with the first chunk: an empty one says "connected" before the first event.
         controller.enqueue(new Uint8Array());
-        const enqueue = (bytes: Buffer) => {
-          if (bytes.length > 0) controller.enqueue(bytes);
-        };
-        message.on("data", (chunk: Buffer) => {
-          silence.touch();
-          enqueue(redactor.push(chunk));
-          if ((controller.desiredSize ?? 0) > 0) return;
-          message.pause();
-          silence.stop();
-        });
+        message.on("readable", () => pass(controller));
         message.once("end", () => {
           stop();
           if (!message.complete) return controller.error(badResponse(options.name, "broke off its answer"));
-          enqueue(redactor.end());
+          enqueue(controller, redactor.end());
           controller.close();
         });
         message.once("error", (error) => {
@@ -149,10 +155,11 @@ function streamBody(
           controller.error(toPlaygroundError(error, options.name));
         });
       },
-      pull() {
-        if (!message.isPaused()) return;
+      pull(controller) {
+        if (!isBlocked) return;
+        isBlocked = false;
         silence.touch();
-        message.resume();
+        pass(controller);
       },
       cancel() {
         stop();
