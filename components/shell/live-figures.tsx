@@ -16,7 +16,9 @@ export function LiveFigures() {
   return (
     <span className="flex items-center gap-2 font-medium whitespace-nowrap text-body tabular-nums">
       <span className="min-w-[64px]">{formatBytes(bytes, locale)}</span>
-      {isRunning ? <span className="min-w-[80px]">{t("events", { count, digits: String(count) })}</span> : null}
+      {isRunning ? (
+        <span className="min-w-[80px]">{t("events", { count, digits: String(count) })}</span>
+      ) : null}
       {isRunning ? <RunningSeconds /> : null}
     </span>
   );
