@@ -20,10 +20,15 @@ export async function copyDraft(page: Page): Promise<string> {
 
 /** Replaces the whole request in the JSON tab, where Monaco or a plain box stands, by one paste. */
 export async function pasteDraft(page: Page, text: string): Promise<void> {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
   await onPlayground(page).tab("JSON").click();
   await page.getByRole("textbox", { name: "Request JSON" }).focus();
   await page.keyboard.press("Control+A");
+  await pasteText(page, text);
+}
+
+/** One paste at the place of the focus. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
   await page.keyboard.press("Control+V");
 }
