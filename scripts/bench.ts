@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[/\\]$/, "")
 const isQuick = process.argv.includes("--quick");
 const effort = isQuick
   ? {
-      warmUp: 5,
+      warmUp: 20,
       firstEvent: 10,
       throughput: 3,
       events: 80_000,
@@ -25,7 +25,7 @@ const effort = isQuick
       leaving: 2,
     }
   : {
-      warmUp: 20,
+      warmUp: 100,
       firstEvent: 30,
       throughput: 7,
       events: 200_000,

@@ -6,15 +6,20 @@ const callsPerTurn = 10;
 
 /** From sending the request to the first byte of the answer's body, on kept connections, one call at a time. */
 export async function measureFirstEvent(targets: readonly Target[], rounds: number): Promise<Row[]> {
-  const samples = createSamples();
-  await inTurns(targets, rounds, async ({ name, url }) => {
+  const times = createSamples();
+  const cpu = createSamples();
+  await inTurns(targets, rounds, async ({ name, url, server }) => {
+    const before = await server.readUsage();
     for (let count = 0; count < callsPerTurn; count += 1) {
       const call = send(url, { kind: "flat", count: 1 });
-      samples[name].push((await readFirst(call)) - call.sentAt);
+      times[name].push((await readFirst(call)) - call.sentAt);
     }
+    const after = await server.readUsage();
+    if (name !== "direct") cpu[name].push((after.cpuMs - before.cpuMs) / callsPerTurn);
   });
   return [
-    createRow("first event, median", "ms", samples),
-    createRow("first event, p95", "ms", samples, 0.95),
+    createRow("first event, median", "ms", times),
+    createRow("first event, p95", "ms", times, 0.95),
+    createRow("CPU of the proxy for such a call", "ms", cpu),
   ];
 }
