@@ -58,7 +58,7 @@ export function onPlayground(page: Page): PlaygroundPage {
     output: page.getByRole("region", { name: "Output", exact: true }),
     grid,
     rows: grid.getByRole("row"),
-    row: (index) => grid.locator(`[role="row"][data-index="${index}"], tr[data-index="${index}"]`),
+    row: (index) => grid.locator(`[data-index="${index}"]`),
     field: (name) => request.getByRole("textbox", { name, exact: true }),
     tab: (name) => page.getByRole("tab", { name, exact: true }),
     rowCount: async () => Number(await grid.getAttribute("aria-rowcount")),

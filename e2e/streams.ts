@@ -49,7 +49,13 @@ function* cutUp(bytes: Buffer, cut: Cut): Generator<Buffer> {
 /** A provider that plays a stream by the model's name, `<name>|<cut>`. */
 export function startPlayer(streams: readonly PlayedStream[]) {
   const byName = new Map(streams.map((stream) => [stream.name, stream.bytes]));
-  return startUpstream(async (_request, response, body) => {
+  return startUpstream(async (request, response, body) => {
+    // The page asks for models when its list of them opens.
+    if (request.method === "GET") {
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end(JSON.stringify({ object: "list", data: [...byName.keys()].map((id) => ({ id })) }));
+      return;
+    }
     const [name = "", cut = "whole"] = String(JSON.parse(body.toString()).model).split("|");
     const bytes = byName.get(name) ?? Buffer.alloc(0);
     const contentType = name === "html" ? "text/html" : "text/event-stream";
