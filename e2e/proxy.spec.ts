@@ -196,6 +196,22 @@ test("ids, paths and queries off the list never leave", async () => {
   expect(seen[0]?.request.url).toBe("/v1/responses/resp_1?stream=true&starting_after=3");
 });
 
+test("calls without a body need no content type", async () => {
+  expect((await call("responses/resp_1", { method: "DELETE" })).status).toBe(200);
+  expect((await call("responses/resp_1/cancel", { method: "POST" })).status).toBe(200);
+  expect(
+    seen.map(({ request, body }) => [
+      request.method,
+      request.url,
+      body.length,
+      request.headers["content-type"],
+    ]),
+  ).toEqual([
+    ["DELETE", "/v1/responses/resp_1", 0, undefined],
+    ["POST", "/v1/responses/resp_1/cancel", 0, undefined],
+  ]);
+});
+
 test("a bad body is refused before anything leaves", async () => {
   const cases: [BodyInit, Record<string, string>, number][] = [
     ["{}", { "content-encoding": "gzip" }, 415],

@@ -19,6 +19,16 @@ test("no body is no body", async () => {
   expect(await readBody(new Request("http://127.0.0.1/", { method: "POST" }), 10)).toBeNull();
 });
 
+test("a stream that turns out empty is no body, and needs no content type", async () => {
+  const stream = new ReadableStream({ start: (controller) => controller.close() });
+  const request = new Request("http://127.0.0.1/", {
+    method: "DELETE",
+    body: stream,
+    duplex: "half",
+  } as RequestInit);
+  expect(await readBody(request, 10)).toBeNull();
+});
+
 test.each([
   ["an encoded body", "{}", { "content-encoding": "gzip" }, "unsupported_media_type"],
   ["a form", "a=1", { "content-type": "application/x-www-form-urlencoded" }, "unsupported_media_type"],
