@@ -19,8 +19,8 @@ const effort = isQuick
       firstEvent: 10,
       throughput: 3,
       events: 80_000,
-      latency: 1,
-      seconds: 3,
+      latency: 2,
+      seconds: 1,
       memory: 1,
       leaving: 2,
     }
@@ -29,8 +29,8 @@ const effort = isQuick
       firstEvent: 30,
       throughput: 7,
       events: 200_000,
-      latency: 4,
-      seconds: 4,
+      latency: 7,
+      seconds: 2,
       memory: 3,
       leaving: 6,
     };
