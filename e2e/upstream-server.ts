@@ -46,6 +46,15 @@ export async function startUpstream(
   };
 }
 
+/** The head of a chunked event stream, for stand-ins that own their socket. */
+export const eventStreamHead =
+  "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+/** A text as one chunk of a chunked body. */
+export function toChunk(text: string): string {
+  return `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
+}
+
 /** A stand-in that owns the bare socket: whatever no HTTP library would send. `speak` runs once a request's head is in. */
 export async function startRawUpstream(speak: (socket: Socket, head: string) => void): Promise<Listening> {
   const sockets = new Set<Socket>();
