@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import type { KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl";
 import { EventView } from "@/components/response/event-view";
 import { OutputView } from "@/components/response/output-view";
@@ -29,8 +30,8 @@ export function OutputPane() {
 
   const leaveEvent = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || tab !== "event") return;
-    selection.showTab("output");
-    // The panel that had the focus is gone: back to the row that was opened.
+    // Drawn at once: the panel that had the focus is gone, and a hidden grid takes none.
+    flushSync(selection.leave);
     document.getElementById(eventGridId)?.focus();
   };
 

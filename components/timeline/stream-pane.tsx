@@ -85,7 +85,7 @@ export function StreamPane() {
         selected={selected}
         onSelect={selection.select}
         onOpen={selection.open}
-        onClose={() => selection.showTab("output")}
+        onClose={selection.leave}
         onFollow={selection.setFollowing}
       >
         <StreamState run={run} />

@@ -6,7 +6,12 @@ import { createFrameScheduler } from "@/lib/client/frame-scheduler";
 import { createProviderStore, type ProviderStore } from "@/lib/client/provider-store";
 import { createRunController, type RunController } from "@/lib/client/run-controller";
 import { createRunStore, type Run, type RunStore } from "@/lib/client/run-store";
-import { createSelectionStore, type Selection, type SelectionStore } from "@/lib/client/selection-store";
+import {
+  createSelectionStore,
+  initialSelection,
+  type Selection,
+  type SelectionStore,
+} from "@/lib/client/selection-store";
 
 /** The stores of one page. The objects never change, so reading them redraws nothing. */
 export type Playground = {
@@ -68,16 +73,14 @@ export function useRun<T>(select: (run: Run) => T): T {
   return useSyncExternalStore(runs.subscribe, read, read);
 }
 
-// The server knows no address bar, and the first render in the browser has to equal the server's.
-const serverSelection: Selection = { selectedEvent: null, following: true, tab: "output" };
-
 /** As `useDraft`. */
 export function useSelection<T>(select: (selection: Selection) => T): T {
   const { selection } = usePlayground();
   return useSyncExternalStore(
     selection.subscribe,
     () => select(selection.getSnapshot()),
-    () => select(serverSelection),
+    // The server knows no address bar, and the first render in the browser has to equal the server's.
+    () => select(initialSelection),
   );
 }
 

@@ -34,8 +34,15 @@ test("opening an event selects it and shows its tab, in one notice", () => {
 
   store.open(7);
 
-  expect(store.getSnapshot()).toEqual({ selectedEvent: 7, following: false, tab: "event" });
+  expect(store.getSnapshot()).toEqual({ selectedEvent: 7, following: false, tab: "event", isOpen: true });
   expect(listener).toHaveBeenCalledOnce();
+});
+
+test("leaving an event keeps it selected and goes back to the output", () => {
+  const { store } = createStore();
+  store.open(7);
+  store.leave();
+  expect(store.getSnapshot()).toEqual({ selectedEvent: 7, following: false, tab: "output", isOpen: false });
 });
 
 test("subscribers hear of changes only", () => {
@@ -59,5 +66,10 @@ test("a new run starts with nothing selected and its end followed, whatever tab 
   store.showTab("response");
   store.select(6);
   store.reset();
-  expect(store.getSnapshot()).toEqual({ selectedEvent: null, following: true, tab: "response" });
+  expect(store.getSnapshot()).toEqual({
+    selectedEvent: null,
+    following: true,
+    tab: "response",
+    isOpen: false,
+  });
 });

@@ -7,6 +7,16 @@ export type Selection = {
   readonly following: boolean;
   /** The open tab of the Output pane. */
   readonly tab: OutputTab;
+  /** True from opening an event until leaving it: where one pane shows at a time, Output shows meanwhile. */
+  readonly isOpen: boolean;
+};
+
+/** Before anything is known of the address bar, as on the server. */
+export const initialSelection: Selection = {
+  selectedEvent: null,
+  following: true,
+  tab: "output",
+  isOpen: false,
 };
 
 export type SelectionStore = {
@@ -15,6 +25,8 @@ export type SelectionStore = {
   readonly select: (index: number | null) => void;
   /** Selects the event and shows it in the Event tab. */
   readonly open: (index: number) => void;
+  /** Back from the opened event. */
+  readonly leave: () => void;
   readonly setFollowing: (following: boolean) => void;
   readonly showTab: (tab: OutputTab) => void;
   /** A new run: nothing selected, the end followed. */
@@ -45,14 +57,15 @@ export const browserAddress: SelectionAddress = {
 /** Which event is selected, and what of the two panes follows from it. */
 export function createSelectionStore(address: SelectionAddress = browserAddress): SelectionStore {
   const listeners = new Set<() => void>();
-  let selection: Selection = { selectedEvent: address.read(), following: true, tab: "output" };
+  let selection: Selection = { ...initialSelection, selectedEvent: address.read() };
 
   function update(change: Partial<Selection>) {
     const next = { ...selection, ...change };
     const isSame =
       next.selectedEvent === selection.selectedEvent &&
       next.following === selection.following &&
-      next.tab === selection.tab;
+      next.tab === selection.tab &&
+      next.isOpen === selection.isOpen;
     if (isSame) return;
     if (next.selectedEvent !== selection.selectedEvent) address.write(next.selectedEvent);
     selection = next;
@@ -68,9 +81,10 @@ export function createSelectionStore(address: SelectionAddress = browserAddress)
     // A selected row that ran off while new events come would be lost from sight: selecting lets go of the end.
     select: (index) =>
       update(index === null ? { selectedEvent: null } : { selectedEvent: index, following: false }),
-    open: (index) => update({ selectedEvent: index, following: false, tab: "event" }),
+    open: (index) => update({ selectedEvent: index, following: false, tab: "event", isOpen: true }),
+    leave: () => update({ isOpen: false, tab: selection.tab === "event" ? "output" : selection.tab }),
     setFollowing: (following) => update({ following }),
     showTab: (tab) => update({ tab }),
-    reset: () => update({ selectedEvent: null, following: true }),
+    reset: () => update({ selectedEvent: null, following: true, isOpen: false }),
   };
 }
