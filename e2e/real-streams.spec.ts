@@ -1,11 +1,22 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
+import { openPlayground } from "@/e2e/playground-page";
 import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
-import { cuts, readQuirks, readRecordings, startPlayer } from "@/e2e/streams";
+import { readStreamFacts } from "@/e2e/stream-facts";
+import {
+  type Cut,
+  cuts,
+  type PlayedStream,
+  readQuirkNotes,
+  readQuirks,
+  readRecordings,
+  startPlayer,
+} from "@/e2e/streams";
 import { providersVariable } from "@/e2e/upstream-server";
 
 const recordings = readRecordings();
-const streams = [...recordings, ...readQuirks()];
+const quirks = readQuirks();
+const streams = [...recordings, ...quirks];
 if (recordings.length === 0)
   console.log("skipped: ../shared/recordings is missing; the repo's own streams are played.");
 
@@ -39,4 +50,73 @@ for (const cut of cuts) {
       expect(sha256(Buffer.from(await response.arrayBuffer())), `${name}, ${cut}`).toBe(sha256(bytes));
     }
   });
+}
+
+/** What the page has to say of a stream. `text`: null where the index of the quirks does not tell. */
+type Expected = { word: string; eventCount: number; text: string | null };
+
+/** The words of the quirks' index, as the status line says them. */
+const wordByEnd: Record<string, string> = {
+  completed: "Completed",
+  incomplete: "Incomplete",
+  failed: "Failed",
+  error: "Failed",
+  cut: "Cut",
+  "not a Responses stream": "Failed",
+  "not an event stream": "Failed",
+};
+
+const expectedOfRecording = ({ bytes }: PlayedStream): Expected => readStreamFacts(bytes);
+
+const quirkNotes = readQuirkNotes();
+
+function expectedOfQuirk({ name, bytes }: PlayedStream): Expected {
+  const { events, text, end } = quirkNotes[name]?.expect ?? {};
+  const facts = readStreamFacts(bytes);
+  // A page is no stream, so nothing of it is an event.
+  const counted = name === "html" ? 0 : facts.eventCount;
+  if (typeof events === "number") expect(counted, name).toBe(events);
+  return { word: end ? (wordByEnd[end] ?? end) : facts.word, eventCount: counted, text: text ?? null };
+}
+
+/** The text of all messages in Output, without the headings of ours. */
+async function readMessages(output: Locator): Promise<string> {
+  const texts = await output.getByRole("article").evaluateAll((articles) =>
+    articles.map((article) => {
+      const isMessage = article.querySelector("h3")?.textContent?.startsWith("Message");
+      if (!isMessage) return "";
+      const copy = article.cloneNode(true) as Element;
+      for (const addition of copy.querySelectorAll("h3, details")) addition.remove();
+      return copy.textContent ?? "";
+    }),
+  );
+  return texts.join("");
+}
+
+/** By the byte they take long: the smaller half will do, but for a full run. */
+function selectForCut(played: readonly PlayedStream[], cut: Cut): readonly PlayedStream[] {
+  if (cut !== "bytes" || process.env.TEST_FULL) return played;
+  return played.toSorted((a, b) => a.bytes.length - b.bytes.length).slice(0, Math.ceil(played.length / 2));
+}
+
+for (const [kind, played, toExpected] of [
+  ["recordings", recordings, expectedOfRecording],
+  ["quirks", quirks, expectedOfQuirk],
+] as const) {
+  for (const cut of cuts) {
+    const selected = selectForCut(played, cut);
+    test(`the page counts and assembles ${selected.length} ${kind}, sent ${cut}`, async ({ page }) => {
+      test.skip(selected.length === 0, "../shared/recordings is missing");
+      test.setTimeout(600_000);
+      const visit = await openPlayground(page, playground.address);
+      for (const stream of selected) {
+        await visit.aim("player", `${stream.name}|${cut}`);
+        const status = await visit.runToEnd(60_000);
+        const { word, eventCount, text } = toExpected(stream);
+        expect.soft(status, stream.name).toMatch(new RegExp(`^${word} · ${eventCount} events? · `));
+        expect.soft(await visit.rowCount(), stream.name).toBe(eventCount);
+        if (text !== null) expect.soft(await readMessages(visit.output), stream.name).toBe(text);
+      }
+    });
+  }
 }

@@ -19,6 +19,13 @@ export function readRecordings(): PlayedStream[] {
     .map((name) => ({ name, bytes: readFileSync(join(recordings, name, "response.sse")) }));
 }
 
+type QuirkNote = { expect: { events?: number | string; text?: string; end?: string } };
+
+/** What the index of the quirks says each has to become. */
+export function readQuirkNotes(): Record<string, QuirkNote> {
+  return JSON.parse(readFileSync(join(quirks, "index.json"), "utf8"));
+}
+
 export function readQuirks(): PlayedStream[] {
   return readdirSync(quirks)
     .filter((file) => file.endsWith(".sse"))
