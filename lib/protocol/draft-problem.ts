@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { isJsonObject } from "@/lib/protocol/json";
 import type { SyntaxCode } from "@/lib/protocol/json-syntax";
 import type { JsonPath } from "@/lib/protocol/json-text";

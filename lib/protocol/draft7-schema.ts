@@ -1,11 +1,11 @@
 import "@/lib/protocol/zod-without-jit";
 
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import type { Shape } from "@/lib/protocol/request-shapes";
 
 /** A zod schema as JSON Schema draft 7, in the words that read best in an editor's messages. */
-export function toDraft7(schema: z.ZodType): JsonObject {
+export function toDraft7(schema: z.ZodMiniType): JsonObject {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input", target: "draft-7" });
   return tidy(rest) as JsonObject;
 }

@@ -1,5 +1,5 @@
 import "@/lib/protocol/zod-without-jit";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const statusByCode = {
   invalid_request: 400,
@@ -85,8 +85,8 @@ export const playgroundErrorSchema = z.object({
   error: z.object({
     message: z.string(),
     type: z.literal("playground_error"),
-    param: z.string().nullable(),
+    param: z.nullable(z.string()),
     code: z.enum(Object.keys(statusByCode) as [ErrorCode, ...ErrorCode[]]),
-    upstream: z.object({ content_type: z.string().nullable(), body: z.string() }).optional(),
+    upstream: z.optional(z.object({ content_type: z.nullable(z.string()), body: z.string() })),
   }),
 });

@@ -1,5 +1,5 @@
 import "@/lib/protocol/zod-without-jit";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** One provider as the page may know it: never a key, never an address with credentials. */
 const providerInfoSchema = z.object({
@@ -7,7 +7,7 @@ const providerInfoSchema = z.object({
   name: z.string(),
   ready: z.boolean(),
   /** The environment variable that would make the provider ready; null when it is. */
-  needs: z.string().nullable(),
+  needs: z.nullable(z.string()),
 });
 
 /** `GET /api/providers`. */
@@ -17,7 +17,7 @@ export type ProviderInfo = z.infer<typeof providerInfoSchema>;
 
 /** `GET …/v1/models`: loose, since LM Studio and Ollama leave out most of the documented fields. */
 export const modelListSchema = z.looseObject({
-  data: z.array(z.looseObject({ id: z.string(), description: z.string().optional() })),
+  data: z.array(z.looseObject({ id: z.string(), description: z.optional(z.string()) })),
 });
 
 export type ModelList = z.infer<typeof modelListSchema>;

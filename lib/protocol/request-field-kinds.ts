@@ -1,6 +1,6 @@
 import "@/lib/protocol/zod-without-jit";
 
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** What the form shows for a field. `step` is the number's own grain, `slider` only where both bounds are known. */
 export type FieldControl =
@@ -12,15 +12,16 @@ export type FieldControl =
   | { kind: "model" };
 
 /** What a field takes, told twice from one source: to the form, and to the validation and the editor. */
-export type FieldKind = { control: FieldControl; schema: z.ZodType };
+export type FieldKind = { control: FieldControl; schema: z.ZodMiniType };
 
 export function text(options: { multiline?: true; maximumLength?: number } = {}): FieldKind {
-  const schema = options.maximumLength === undefined ? z.string() : z.string().max(options.maximumLength);
+  const schema =
+    options.maximumLength === undefined ? z.string() : z.string().check(z.maxLength(options.maximumLength));
   return { control: { kind: "text", multiline: options.multiline ?? false }, schema };
 }
 
 /** Text, or a structure that only the JSON view can show whole. */
-export function textOr(schema: z.ZodType, options: { multiline?: true } = {}): FieldKind {
+export function textOr(schema: z.ZodMiniType, options: { multiline?: true } = {}): FieldKind {
   return { control: text(options).control, schema: z.union([z.string(), schema]) };
 }
 
@@ -33,13 +34,13 @@ export function integer(options: { minimum?: number; maximum?: number }): FieldK
 }
 
 function numberKind(
-  base: z.ZodNumber,
+  base: z.ZodMiniNumber,
   isInteger: boolean,
   options: { minimum?: number; maximum?: number; step: number },
 ): FieldKind {
   const { minimum, maximum } = options;
-  const withMinimum = minimum === undefined ? base : base.min(minimum);
-  const schema = maximum === undefined ? withMinimum : withMinimum.max(maximum);
+  const withMinimum = minimum === undefined ? base : base.check(z.minimum(minimum));
+  const schema = maximum === undefined ? withMinimum : withMinimum.check(z.maximum(maximum));
   const hasSlider = minimum !== undefined && maximum !== undefined;
   return { control: { kind: "number", integer: isInteger, slider: hasSlider, ...options }, schema };
 }
@@ -54,7 +55,7 @@ export function tristate(): FieldKind {
   return { control: { kind: "tristate" }, schema: z.boolean() };
 }
 
-export function json(schema: z.ZodType): FieldKind {
+export function json(schema: z.ZodMiniType): FieldKind {
   return { control: { kind: "json" }, schema };
 }
 

@@ -1,6 +1,6 @@
 import "@/lib/protocol/zod-without-jit";
 
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   choice,
   decimal,
@@ -44,7 +44,7 @@ export type RequestField<Name extends string = string> = FieldFacts & {
   path: readonly string[];
   section: FieldSection;
   control: FieldControl;
-  schema: z.ZodType;
+  schema: z.ZodMiniType;
 };
 
 function field<Name extends string>(
@@ -53,7 +53,7 @@ function field<Name extends string>(
   kind: FieldKind,
   facts: FieldFacts = {},
 ): RequestField<Name> {
-  const schema = facts.isNullable === false ? kind.schema : kind.schema.nullable();
+  const schema = facts.isNullable === false ? kind.schema : z.nullable(kind.schema);
   return { name, path: name.split("."), section, control: kind.control, ...facts, schema };
 }
 
@@ -65,11 +65,11 @@ const summaries = ["auto", "concise", "detailed"];
 const effort = choice(["none", "minimal", "low", "medium", "high", "xhigh", "max"]);
 const summary = choice(summaries);
 const reasoning = z.looseObject({
-  effort: effort.schema.nullish(),
-  summary: summary.schema.nullish(),
-  generate_summary: z.enum(summaries).nullish(),
-  context: z.enum(["auto", "current_turn", "all_turns"]).nullish(),
-  mode: z.string().nullish(),
+  effort: z.nullish(effort.schema),
+  summary: z.nullish(summary.schema),
+  generate_summary: z.nullish(z.enum(summaries)),
+  context: z.nullish(z.enum(["auto", "current_turn", "all_turns"])),
+  mode: z.nullish(z.string()),
 });
 
 /** Exported for the editor, which tells the three apart by `type`. */
@@ -78,23 +78,23 @@ export const textFormat = z.discriminatedUnion("type", [
   z.looseObject({ type: z.literal("json_object") }),
   z.looseObject({
     type: z.literal("json_schema"),
-    name: z.string().regex(/^[a-zA-Z0-9_-]{1,64}$/),
+    name: z.string().check(z.regex(/^[a-zA-Z0-9_-]{1,64}$/)),
     schema: looseObject,
-    description: z.string().optional(),
-    strict: z.boolean().nullish(),
+    description: z.optional(z.string()),
+    strict: z.nullish(z.boolean()),
   }),
 ]);
 const verbosity = choice(["low", "medium", "high"]);
-const textConfig = z.looseObject({ format: textFormat.optional(), verbosity: verbosity.schema.nullish() });
+const textConfig = z.looseObject({ format: z.optional(textFormat), verbosity: z.nullish(verbosity.schema) });
 
 const typedObject = z.looseObject({ type: z.string() });
 const toolChoice = z.union([z.enum(["none", "auto", "required"]), typedObject]);
 
 const maximumKeys = 16;
-const metadata = z
-  .record(z.string().max(64), z.string().max(512))
-  .refine((entries) => Object.keys(entries).length <= maximumKeys, { params: { maximumKeys } })
-  .meta({ maxProperties: maximumKeys });
+const metadata = z.record(z.string().check(z.maxLength(64)), z.string().check(z.maxLength(512))).check(
+  z.refine((entries) => Object.keys(entries).length <= maximumKeys, { params: { maximumKeys } }),
+  z.meta({ maxProperties: maximumKeys }),
+);
 
 const includable = z.enum([
   "file_search_call.results",
@@ -109,29 +109,29 @@ const includable = z.enum([
 
 const prompt = z.looseObject({
   id: z.string(),
-  version: z.string().nullish(),
-  variables: looseObject.nullish(),
+  version: z.nullish(z.string()),
+  variables: z.nullish(looseObject),
 });
 
-const contextStep = z.looseObject({ type: z.string(), compact_threshold: z.number().nullish() });
+const contextStep = z.looseObject({ type: z.string(), compact_threshold: z.nullish(z.number()) });
 
 const cacheOptions = z.looseObject({
-  mode: z.enum(["implicit", "explicit"]).optional(),
-  ttl: z.enum(["30m", "12h"]).optional(),
-  prewarm: z.boolean().optional(),
-  comparison_response_id: z.string().nullish(),
+  mode: z.optional(z.enum(["implicit", "explicit"])),
+  ttl: z.optional(z.enum(["30m", "12h"])),
+  prewarm: z.optional(z.boolean()),
+  comparison_response_id: z.nullish(z.string()),
 });
 
 // The reference page prints "in-memory", OpenAI takes "in_memory".
 const cacheRetention = choice(["in_memory", "24h"], ["in-memory"]);
 const serviceTier = choice(["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]);
 const identified = z.looseObject({ id: z.string() });
-const streamOptions = z.looseObject({ include_obfuscation: z.boolean().optional() });
+const streamOptions = z.looseObject({ include_obfuscation: z.optional(z.boolean()) });
 const imageOptions = z.looseObject({
-  context_compression: z.enum(["auto", "enabled", "disabled"]).optional(),
+  context_compression: z.optional(z.enum(["auto", "enabled", "disabled"])),
 });
 const accessPrograms = z.looseObject({
-  cyber: z.enum(["standard", "daybreak_blue", "daybreak_red"]).optional(),
+  cyber: z.optional(z.enum(["standard", "daybreak_blue", "daybreak_red"])),
 });
 
 const fields = [
@@ -166,7 +166,7 @@ const fields = [
   field("metadata", "state", json(metadata)),
   field("previous_response_id", "state", text(), { excludes: ["conversation"] }),
   field("conversation", "state", textOr(identified), { excludes: ["previous_response_id"] }),
-  field("context_management", "state", json(z.array(contextStep).min(1))),
+  field("context_management", "state", json(z.array(contextStep).check(z.minLength(1)))),
   field("truncation", "state", choice(["auto", "disabled"]), { default: "disabled", isDeprecated: true }),
 
   field("stream", "stream", tristate(), { default: false }),

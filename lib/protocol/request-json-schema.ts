@@ -60,7 +60,9 @@ function deepSchema(name: FieldName): JsonObject | null {
     case "tool_choice":
       return ifThen({ type: "string" }, { enum: toolChoiceWords }, byType(toolChoiceShapes));
     case "text.format":
-      return byType(textFormat.options.map((schema) => ({ types: [...schema.shape.type.values], schema })));
+      return byType(
+        textFormat.def.options.map((schema) => ({ types: schema.shape.type.def.values, schema })),
+      );
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 import "@/lib/protocol/zod-without-jit";
 
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   type ProblemCode,
   problemFromIssue,
@@ -43,7 +43,7 @@ const foundLimit = 20;
 
 const topLevelSchemas = requestFields
   .filter(({ path }) => path.length === 1)
-  .map(({ name, schema }) => [name, schema.optional()] as const);
+  .map(({ name, schema }) => [name, z.optional(schema)] as const);
 
 /** The body of `POST /v1/responses`, as far as a sentence can help: unknown keys pass, tools and items are not looked into. */
 export const requestSchema = z.looseObject(Object.fromEntries(topLevelSchemas));

@@ -1,10 +1,10 @@
 import "@/lib/protocol/zod-without-jit";
 
-import * as z from "zod";
+import * as z from "zod/mini";
 
 // Some servers leave the indexes out, or send null; reduce-response says what then counts.
-const index = z.int().nonnegative().nullish();
-const optionalText = z.string().nullish();
+const index = z.nullish(z.int().check(z.nonnegative()));
+const optionalText = z.nullish(z.string());
 
 const responseRef = z.looseObject({ id: optionalText, model: optionalText, status: optionalText });
 const itemRef = z.looseObject({ type: z.string(), name: optionalText });
@@ -125,7 +125,7 @@ export const knownEventSchema = z.discriminatedUnion("type", [
 export type KnownEvent = z.infer<typeof knownEventSchema>;
 
 const knownTypes: ReadonlySet<string> = new Set(
-  knownEventSchema.options.flatMap((option) => [...option.shape.type.values]),
+  knownEventSchema.def.options.flatMap((option) => option.shape.type.def.values),
 );
 
 /** True for the event types that `knownEventSchema` describes. */
