@@ -60,7 +60,7 @@ export const errors = {
     rate_limited: "This playground limits how often one may ask.",
     budget_spent: "The budget of this playground is spent for today.",
     internal: "The playground's server failed. Its log says more.",
-    upstream_unreachable: "{provider} could not be reached: nothing listens there, or its name is not known.",
+    upstream_unreachable: "{provider} could not be reached, or it closed the connection before it answered.",
     upstream_tls: "{provider} has no certificate that this server trusts.",
     upstream_bad_response: "{provider} sent something that is no HTTP answer of an API.",
     upstream_redirect:

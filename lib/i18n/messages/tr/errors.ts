@@ -61,7 +61,7 @@ export const errors: Localized<typeof english> = {
     rate_limited: "Bu sayfa ne sıklıkta sorulabileceğini sınırlıyor.",
     budget_spent: "Bu sayfanın bugünkü bütçesi bitti.",
     internal: "Bu sayfanın sunucusu hata verdi. Günlüğü daha fazlasını söyler.",
-    upstream_unreachable: "{provider} sağlayıcısına ulaşılamadı: orada dinleyen yok ya da adı bilinmiyor.",
+    upstream_unreachable: "{provider} sağlayıcısına ulaşılamadı ya da yanıt vermeden bağlantıyı kapattı.",
     upstream_tls: "{provider} için bu sunucunun güvendiği bir sertifika yok.",
     upstream_bad_response: "{provider}, bir API’nin HTTP yanıtı olmayan bir şey gönderdi.",
     upstream_redirect:
