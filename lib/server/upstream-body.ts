@@ -11,8 +11,11 @@ type Options = { name: string; secret: string | null; idleTimeoutMs: number };
 /** Bytes on their way to a slow reader before the upstream is made to wait. */
 const highWaterMark = 256 * 1024;
 
-/** Browsers drop what a page has not read yet when a connection breaks: it gets this long to read the last bytes. */
-const lastReadMs = 50;
+/**
+ * Browsers drop what a page has not read yet when a connection breaks: it gets this long to read the last bytes.
+ * 50 ms was too short for Chromium on a machine with more work than it has cores.
+ */
+const lastReadMs = 250;
 
 /**
  * The upstream's bytes as they come, at the reader's pace. When the upstream breaks off, all that came is handed on
