@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { PlaygroundError } from "@/lib/protocol/playground-error";
 
 const maxDepth = 200;
+const discardMs = 1000;
 
 /**
  * The body's very bytes. It is not parsed: whether it is good JSON is for the upstream to say.
@@ -10,8 +11,7 @@ const maxDepth = 200;
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | null> {
   if (!request.body) return null;
   checkEncoding(request.headers);
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
-  const body = await collect(request.body, maxBytes);
+  const body = await collect(request.body.getReader(), maxBytes);
   // Next gives a call without a body an empty stream: a DELETE needs no content type.
   if (body.length === 0) return null;
   checkType(request.headers);
@@ -47,24 +47,35 @@ function checkType(headers: Headers): void {
 }
 
 function tooLarge(maxBytes: number): PlaygroundError {
-  return new PlaygroundError(
-    "body_too_large",
-    `The body is larger than ${maxBytes} bytes (MAX_BODY_BYTES).`,
-    {
-      headers: { connection: "close" },
-    },
-  );
+  return new PlaygroundError("body_too_large", `The body is larger than ${maxBytes} bytes (MAX_BODY_BYTES).`);
 }
 
-async function collect(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+type BodyReader = ReadableStreamDefaultReader<Uint8Array>;
+
+async function collect(reader: BodyReader, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
-    length += chunk.length;
-    if (length > maxBytes) throw tooLarge(maxBytes);
-    chunks.push(chunk);
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length;
+    if (length > maxBytes) {
+      await discard(reader);
+      throw tooLarge(maxBytes);
+    }
+    chunks.push(next.value);
   }
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+}
+
+/**
+ * Reads the rest away for a while: an answer sent to a client that is still sending is lost when the connection
+ * closes under it.
+ */
+async function discard(reader: BodyReader): Promise<void> {
+  const end = performance.now() + discardMs;
+  const silence = setTimeout(() => reader.cancel().catch(() => undefined), discardMs);
+  let next = await reader.read();
+  while (!next.done && performance.now() < end) next = await reader.read();
+  clearTimeout(silence);
 }
 
 const quote = 0x22;
