@@ -5,7 +5,7 @@ export const errors = {
   refused: "{provider} refused the request: HTTP {status}.",
   keyRefused: "{provider} refused the server's key ({variable}). This page never sees it.",
   keyRefusedUnnamed: "{provider} refused the server's key. This page never sees it.",
-  rateLimited: "{provider} refused the request for now: too many, or too much.",
+  rateLimited: "{provider} refused the request for now: a rate limit or quota is used up.",
   blamesItself:
     "HTTP 500, but the code is {code}: most likely the request is at fault, not the server. CometAPI sends both.",
   htmlError: "HTTP {status} with an HTML page: the base URL of {provider} is probably wrong.",
@@ -47,7 +47,7 @@ export const errors = {
   body: "The body, as it came",
   playground: {
     invalid_request: "The playground's server refused the request.",
-    unauthorized: "The playground wants its secret again: your session has ended.",
+    unauthorized: "Your session has ended: enter the playground’s secret again.",
     model_not_allowed: "Whoever runs this playground does not allow that model.",
     bad_host: "The playground was reached by an address that it does not know. PLAYGROUND_HOSTS allows more.",
     bad_origin: "The request came from another page than the playground's own, so it was refused.",
@@ -57,7 +57,7 @@ export const errors = {
     method_not_allowed: "The proxy does not take that method here.",
     body_too_large: "The request is larger than this server takes (MAX_BODY_BYTES).",
     unsupported_media_type: "The server takes JSON only.",
-    rate_limited: "This playground limits how often one may ask.",
+    rate_limited: "This playground’s own rate limit is reached.",
     budget_spent: "The budget of this playground is spent for today.",
     internal: "The playground's server failed. Its log says more.",
     upstream_unreachable: "{provider} could not be reached, or it closed the connection before it answered.",

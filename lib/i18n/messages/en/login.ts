@@ -1,5 +1,5 @@
 export const login = {
-  title: "This playground wants its secret",
+  title: "This playground is protected by a secret",
   text: "Whoever runs it has set an access secret. It is the value of PLAYGROUND_SECRET on the server.",
   secret: "Secret",
   submit: "Open the playground",

@@ -23,7 +23,7 @@ export const request = {
   notSent: "not set, not sent",
   emptyString: "empty text; × leaves it out",
   defaultIs: "default {value}",
-  jsonPlaceholder: "JSON",
+  jsonPlaceholder: "not set; takes JSON",
   isList: "{field} is a list of {count, plural, one {# item} other {# items}}: edit it in JSON.",
   isObject: "{field} is an object with {count, plural, one {# key} other {# keys}}: edit it in JSON.",
   isLong: "{field} is a text of {count, number} characters: edit it in JSON.",
@@ -42,5 +42,5 @@ export const request = {
   editorName: "Request JSON",
   editorLoading: "Loading the editor. You can write already.",
   editorFailed: "The full editor could not be loaded. This plain one edits the same text.",
-  editorKeys: "Ctrl+Space completes. Ctrl+M lets Tab leave the editor.",
+  editorKeys: "Ctrl+Space suggests. Ctrl+M lets Tab leave the editor.",
 } as const;

@@ -27,7 +27,7 @@ export const share = {
   opening: "Opening the link…",
   dismiss: "Dismiss",
   openedTitle: "Opened from a link",
-  openedText: "This request came from a link. Nothing has been sent; Run sends it to {provider}.",
+  openedText: "Nothing has been sent; Run sends it to {provider}.",
   openedMissingProvider:
     "The link was made for the provider “{wanted}”, which this server does not have; Run sends it to {provider}.",
   openedUnreadyProvider:

@@ -3,7 +3,7 @@ import type { Localized } from "@/lib/i18n/messages/localized";
 
 export const status: Localized<typeof english> = {
   ready: "Hazır",
-  streaming: "Akıyor",
+  streaming: "Akış sürüyor",
   completed: "Tamamlandı",
   incomplete: "Yarım kaldı",
   failed: "Başarısız",
@@ -11,9 +11,9 @@ export const status: Localized<typeof english> = {
   stopped: "Durduruldu",
   http: "HTTP {status}",
   events: "{digits} olay",
-  tokensIn: "giren",
-  tokensOut: "çıkan",
+  tokensIn: "girdi",
+  tokensOut: "çıktı",
   tokensReasoning: "akıl yürütme",
-  sandbox: "Deneme sunucusu: dışarı hiçbir şey çıkmaz",
-  sentTo: "İstekler şuraya gider: {provider}",
+  sandbox: "Sandbox: bu sunucudan dışarı hiçbir şey çıkmaz",
+  sentTo: "İsteklerin gittiği yer: {provider}",
 };
