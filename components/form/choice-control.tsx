@@ -21,14 +21,18 @@ export function ChoiceControl(props: ChoiceControlProps) {
       role="radiogroup"
       aria-labelledby={labelId}
       aria-describedby={describedBy}
-      className="flex w-fit max-w-full flex-wrap overflow-hidden rounded-control border border-line"
+      className="flex w-full flex-wrap overflow-hidden rounded-control border border-line hover:border-line-strong"
     >
       {[...options, ...(isForeign ? [foreign] : [])].map((option) => (
         <label
           key={option.label}
           className={classNames(
-            "relative -ml-px flex h-7 min-w-0 flex-auto cursor-pointer items-center justify-center border-l border-line px-2 text-xs text-muted @max-[370px]:px-1.5",
-            "hover:text-ink has-checked:bg-accent-soft has-checked:text-ink has-checked:shadow-[inset_0_-2px_0_var(--accent)] has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent",
+            "relative -ml-px flex h-[30px] min-w-0 flex-auto cursor-pointer items-center justify-center border-l border-line px-2 text-xs text-muted @max-[370px]:px-1.5 max-md:h-10",
+            "hover:text-ink has-checked:text-ink has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent",
+            // The accent is for what is sent; "unset" is chosen too, and sends nothing.
+            state.isSet
+              ? "has-checked:bg-accent-soft has-checked:shadow-[inset_0_-2px_0_var(--accent)]"
+              : "has-checked:bg-lifecycle-soft",
             !state.isSet && option.label === defaultLabel && "underline decoration-dotted underline-offset-4",
           )}
         >

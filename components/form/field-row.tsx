@@ -30,8 +30,8 @@ export function FieldRow(props: FieldRowProps) {
   const hasMessages = refusal !== null || typedProblem !== null || state.problems.length > 0;
   const describedBy = [isHelpOpen && `${id}-help`, hasMessages && `${id}-messages`].filter(Boolean).join(" ");
   return (
-    <div data-field={field.name} className="py-0.5">
-      <div className="grid min-h-8 grid-cols-[152px_minmax(0,1fr)_24px] items-center gap-x-2">
+    <div data-field={field.name} className={isWide ? "py-1" : "py-0.5"}>
+      <div className="grid min-h-8 grid-cols-[152px_minmax(0,1fr)_24px] items-center gap-x-2 max-md:min-h-10">
         <div
           className={classNames(
             "flex min-w-0 items-center",
@@ -116,7 +116,7 @@ function HelpButton({ id, name, isOpen, onToggle }: HelpButtonProps) {
       aria-expanded={isOpen}
       aria-controls={isOpen ? `${id}-help` : undefined}
       onClick={onToggle}
-      className="group grid size-6 shrink-0 place-items-center rounded-full"
+      className="group relative grid size-6 shrink-0 place-items-center rounded-full max-md:after:absolute max-md:after:-inset-2"
     >
       <span className="sr-only">{t("about", { field: name })}</span>
       <span
@@ -136,11 +136,11 @@ function ClearButton({ name, onClear }: { name: string; onClear: () => void }) {
       type="button"
       onClick={onClear}
       title={t("clear", { field: name })}
-      className="grid size-6 place-items-center rounded-control text-faint hover:bg-lifecycle-soft hover:text-ink"
+      className="relative grid size-6 place-items-center rounded-control text-faint hover:bg-lifecycle-soft hover:text-ink max-md:after:absolute max-md:after:-inset-2"
     >
       {/* Not an aria-label: only the control itself is to be found by the parameter's name. */}
       <span className="sr-only">{t("clear", { field: name })}</span>
-      <span aria-hidden="true" className="text-base leading-none">
+      <span aria-hidden="true" className="text-[17px] leading-none">
         ×
       </span>
     </button>
@@ -153,7 +153,7 @@ function FieldHelp({ id, field }: { id: string; field: RequestField<FieldName> }
   return (
     <p
       id={`${id}-help`}
-      className="mt-1 mb-2 rounded-card border border-line-soft bg-raised px-2.5 py-2 text-xs leading-[18px] text-muted"
+      className="mt-1.5 mb-2 rounded-card border border-line-soft bg-raised px-2.5 py-2 text-xs leading-[18px] text-muted"
     >
       {tFields(fieldMessageKey(field.name))}{" "}
       {field.default === undefined ? null : (

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { boxStyle } from "@/components/form/box-style";
+import { boxStyle, resizeStyle } from "@/components/form/box-style";
 import type { ControlProps } from "@/components/form/control-props";
 import { classNames } from "@/components/ui/class-names";
 
@@ -28,7 +28,8 @@ export function JsonControl({
       onChange={(event) => actions.type(event.target.value)}
       className={classNames(
         boxStyle,
-        "field-sizing-content w-full max-h-72 min-h-8 resize-y py-1.5 font-mono text-xs leading-[18px]",
+        resizeStyle,
+        "block field-sizing-content w-full max-h-72 min-h-8 py-1.5 font-mono text-xs leading-[18px] max-md:min-h-10 max-md:py-2.5",
       )}
     />
   );

@@ -58,8 +58,8 @@ export function NumberControl(props: NumberControlProps) {
         onBlur={() => isNumberText(shown) && state.written && actions.type(state.written)}
         className={classNames(
           boxStyle,
-          "h-8 font-mono text-xs tabular-nums",
-          range.slider ? "w-14 shrink-0 px-2 text-right" : "w-40",
+          "h-8 font-mono text-xs tabular-nums max-md:h-10",
+          range.slider ? "w-14 shrink-0 px-2 text-right" : "w-full",
         )}
       />
     </div>

@@ -66,7 +66,7 @@ function Section({ section, children }: { section: FieldSection; children: React
   const t = useTranslations("request");
   return (
     <section className="border-b border-line-soft px-4 py-3">
-      <h2 className="mb-1 text-2xs font-semibold tracking-[0.04em] text-faint uppercase">
+      <h2 className="mb-1.5 text-2xs font-semibold tracking-[0.04em] text-faint uppercase">
         {t(`sections.${section}`)}
       </h2>
       {children}

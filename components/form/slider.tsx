@@ -54,19 +54,20 @@ export function Slider({ name, minimum, maximum, step, value, isSet, isDisabled,
       onPointerDown={slide}
       onPointerMove={slide}
       onKeyDown={moveByKey}
-      className="relative mx-[7px] h-6 min-w-0 flex-1 cursor-pointer touch-none rounded-control aria-disabled:cursor-default"
+      className="group relative mx-[7px] h-6 min-w-0 flex-1 cursor-pointer touch-none outline-none aria-disabled:cursor-default max-md:h-10"
     >
-      <span className="absolute inset-x-0 top-2.5 h-1 rounded-full bg-line" />
+      {/* The track goes on by half a thumb, so that its ends are the edges of the column. */}
+      <span className="absolute inset-x-[-7px] top-1/2 -mt-0.5 h-1 rounded-full bg-line" />
       {isSet ? (
         <span
-          className="absolute top-2.5 left-0 h-1 rounded-full bg-accent"
-          style={{ width: `${percent}%` }}
+          className="absolute top-1/2 left-[-7px] -mt-0.5 h-1 rounded-full bg-accent"
+          style={{ width: `calc(${percent}% + 7px)` }}
         />
       ) : null}
       <span
         className={classNames(
-          "absolute top-[5px] -ml-[7px] size-3.5 rounded-full border-2 bg-panel",
-          isSet ? "border-accent" : "border-line-strong",
+          "absolute top-1/2 -mt-[7px] -ml-[7px] size-3.5 rounded-full border-2 bg-panel outline-accent group-focus-visible:outline-2 group-focus-visible:outline-offset-2",
+          isSet ? "border-accent" : "border-line-strong group-hover:border-muted",
         )}
         style={{ left: `${percent}%` }}
       />

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { boxStyle } from "@/components/form/box-style";
+import { boxStyle, resizeStyle } from "@/components/form/box-style";
 import type { ControlProps } from "@/components/form/control-props";
 import { classNames } from "@/components/ui/class-names";
 
@@ -25,13 +25,16 @@ export function TextControl({
     onChange: (event: { target: { value: string } }) => actions.set(event.target.value),
   };
   if (!isMultiline)
-    return <input type="text" className={classNames(boxStyle, "h-8 w-full", className)} {...shared} />;
+    return (
+      <input type="text" className={classNames(boxStyle, "h-8 w-full max-md:h-10", className)} {...shared} />
+    );
   return (
     <textarea
       rows={2}
       className={classNames(
         boxStyle,
-        "field-sizing-content w-full max-h-80 min-h-8 resize-y py-1.5",
+        resizeStyle,
+        "block field-sizing-content w-full max-h-80 min-h-[54px] py-1.5",
         className,
       )}
       {...shared}

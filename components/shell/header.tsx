@@ -29,11 +29,11 @@ export function Header({ theme, onTheme, onDialog }: HeaderProps) {
       <ProviderPicker />
       <ModelPicker />
       <span className="flex-1 max-md:hidden" />
-      <Button onClick={() => onDialog("share")} className="max-md:ml-auto max-md:w-8 max-md:px-0">
+      <Button onClick={() => onDialog("share")} className="max-md:ml-auto max-md:w-10 max-md:px-0">
         <Link2 aria-hidden="true" size={16} className="md:hidden" />
         <span className="max-md:sr-only">{t("share")}</span>
       </Button>
-      <Button onClick={() => onDialog("commands")} className="max-md:w-8 max-md:px-0">
+      <Button onClick={() => onDialog("commands")} className="max-md:w-10 max-md:px-0">
         <Command aria-hidden="true" size={15} className="md:hidden" />
         <span className="max-md:sr-only">{t("commands")}</span>
         <span className="hidden text-muted xl:inline-flex">

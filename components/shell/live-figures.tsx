@@ -15,7 +15,7 @@ export function LiveFigures() {
   // Each figure is one text of a fixed width: whatever it grows to, nothing after it moves.
   return (
     <span className="flex items-center gap-2 font-medium whitespace-nowrap text-body tabular-nums">
-      <span className="min-w-[64px]">{formatBytes(bytes, locale)}</span>
+      <span className="min-w-[64px] max-sm:hidden">{formatBytes(bytes, locale)}</span>
       {isRunning ? (
         <span className="min-w-[80px]">{t("events", { count, digits: String(count) })}</span>
       ) : null}

@@ -22,7 +22,7 @@ export function ModelList({ id, providerName, current, choice }: ModelListProps)
   }, [activeIndex]);
 
   return (
-    <div className="absolute top-9 left-0 z-30 w-[min(400px,calc(100vw-24px))] overflow-hidden rounded-card border border-line bg-panel shadow-xl">
+    <div className="absolute top-[calc(100%+4px)] left-0 z-30 w-[min(400px,calc(100vw-24px))] overflow-hidden rounded-card border border-line bg-panel shadow-xl">
       <div
         id={id}
         ref={list}
@@ -41,7 +41,7 @@ export function ModelList({ id, providerName, current, choice }: ModelListProps)
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choice.pick(model)}
             onKeyDown={choice.press}
-            className="cursor-pointer px-2.5 py-1.5 hover:bg-raised aria-selected:bg-selected"
+            className="cursor-pointer px-2.5 py-1.5 hover:bg-raised aria-selected:bg-selected max-md:py-2.5"
           >
             <span className="flex items-center gap-2 font-mono text-xs text-ink">
               <span className="truncate">{model.id}</span>

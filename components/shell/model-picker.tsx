@@ -1,4 +1,4 @@
-import { ExternalLink } from "lucide-react";
+import { ChevronDown, ExternalLink } from "lucide-react";
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ModelList } from "@/components/shell/model-list";
@@ -32,7 +32,7 @@ export function ModelPicker() {
 
   return (
     <span className="model-picker relative min-w-0">
-      <span className="flex h-8 items-center rounded-control border border-line bg-panel hover:border-line-strong has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-1 has-[input:focus-visible]:outline-accent">
+      <span className="relative flex h-8 items-center rounded-control border border-line bg-panel max-md:h-10 hover:border-line-strong has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-1 has-[input:focus-visible]:outline-accent">
         <input
           role="combobox"
           aria-label="model"
@@ -51,7 +51,13 @@ export function ModelPicker() {
           onClick={() => setIsOpen(!isBroken)}
           onKeyDown={choice.press}
           onBlur={leave}
-          className="h-full min-w-0 flex-1 bg-transparent pl-2.5 font-mono text-xs text-ink outline-none placeholder:text-faint read-only:text-muted"
+          className="h-full min-w-0 flex-1 cursor-text bg-transparent pr-6 pl-2.5 font-mono text-xs text-ink outline-none placeholder:text-faint read-only:text-muted"
+        />
+        {/* Says that there is a list; a press on it is one on the field. */}
+        <ChevronDown
+          aria-hidden="true"
+          size={14}
+          className="pointer-events-none absolute right-9 text-faint max-md:right-12"
         />
         <a
           href={modelListLink(provider.id)}
@@ -59,7 +65,7 @@ export function ModelPicker() {
           rel="noopener noreferrer"
           aria-label={t("modelsAll", { provider: provider.name })}
           title={t("modelsAll", { provider: provider.name })}
-          className="mr-1 grid size-6 shrink-0 place-items-center rounded-[5px] text-faint hover:text-ink"
+          className="grid h-full w-8 shrink-0 place-items-center rounded-r-control border-l border-line text-faint hover:bg-raised hover:text-ink max-md:w-10"
         >
           <ExternalLink aria-hidden="true" size={13} />
         </a>

@@ -14,7 +14,7 @@ export function RunButton() {
     <Button
       variant="accent"
       onClick={isRunning ? stop : run}
-      className="max-md:fixed max-md:right-3 max-md:bottom-[calc(8px+env(safe-area-inset-bottom))] max-md:z-20 max-md:h-10 max-md:w-[108px] md:min-w-[80px] lg:min-w-[124px] lg:justify-between"
+      className="max-md:fixed max-md:right-4 max-md:bottom-[calc(8px+env(safe-area-inset-bottom))] max-md:z-20 max-md:h-10 max-md:w-[108px] md:min-w-[80px] lg:min-w-[124px] lg:justify-between"
     >
       {t(isRunning ? "stop" : "run")}
       <span className="hidden lg:inline-flex">

@@ -10,15 +10,21 @@ type ButtonProps = ComponentProps<"button"> & {
 };
 
 const looks = {
-  plain: "border-line bg-panel text-body font-medium hover:bg-raised hover:border-line-strong",
+  plain:
+    "border-line bg-panel text-body font-medium hover:bg-raised hover:border-line-strong active:bg-lifecycle-soft",
   accent:
-    "border-accent bg-accent text-accent-ink font-semibold hover:brightness-95 dark:hover:brightness-110",
-  ghost: "border-transparent bg-transparent text-muted font-medium hover:bg-lifecycle-soft hover:text-ink",
+    "border-accent bg-accent text-accent-ink font-semibold hover:brightness-95 active:brightness-90 dark:hover:brightness-110 dark:active:brightness-95",
+  ghost:
+    "border-transparent bg-transparent text-muted font-medium hover:bg-lifecycle-soft hover:text-ink active:bg-line",
 } as const;
 
-const sizes = { md: "h-8 text-sm", sm: "h-7 text-xs" } as const;
+// On phones 40 px for a thumb: `md` is as high, `sm` takes presses that far around it.
+const sizes = {
+  md: "h-8 text-sm max-md:h-10",
+  sm: "relative h-7 text-xs max-md:after:absolute max-md:after:-inset-1.5",
+} as const;
 const paddings = { md: "px-3", sm: "px-2" } as const;
-const widths = { md: "w-8", sm: "w-7" } as const;
+const widths = { md: "w-8 max-md:w-10", sm: "w-7" } as const;
 
 /** A push button, 32 px high (`md`) or 28 px (`sm`). It never submits a form unless told so by `type`. */
 export function Button({
@@ -33,7 +39,7 @@ export function Button({
     <button
       type={type}
       className={classNames(
-        "inline-flex shrink-0 items-center justify-center gap-2 rounded-control border whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50",
+        "inline-flex shrink-0 items-center justify-center gap-2 rounded-control border whitespace-nowrap transition-[color,background-color,border-color,filter] duration-100 disabled:cursor-not-allowed disabled:opacity-50",
         looks[variant],
         sizes[size],
         isSquare ? widths[size] : paddings[size],

@@ -63,7 +63,7 @@ export function Dialog({ title, onClose, children, className, isBare = false }: 
           </h2>
           {isBare ? null : (
             <IconButton variant="ghost" className="ml-auto" label={t("close")} onClick={onClose}>
-              <span aria-hidden="true" className="text-base leading-none">
+              <span aria-hidden="true" className="text-[19px] leading-none font-normal">
                 ×
               </span>
             </IconButton>

@@ -40,7 +40,7 @@ export function Tabs<Id extends string>({
 
   return (
     <TabsContext value={{ base, selected }}>
-      <div className="flex h-10 shrink-0 items-center border-b border-line pr-3 pl-3">
+      <div className="flex h-10 shrink-0 items-center border-b border-line pr-4 pl-1.5">
         <div
           role="tablist"
           aria-label={label}
