@@ -26,7 +26,7 @@ type ItemFrameProps = { rule: keyof typeof rules; name: ReactNode; facts?: React
 function ItemFrame({ rule, name, facts, children }: ItemFrameProps) {
   return (
     <article className={classNames("min-w-0 border-l-2 pl-3", rules[rule])}>
-      <h3 className="mb-0.5 flex flex-wrap items-baseline gap-x-2 text-xs text-muted tabular-nums">
+      <h3 className="mb-1 flex flex-wrap items-baseline gap-x-2 text-xs text-muted tabular-nums">
         <span className="font-semibold text-body">{name}</span>
         <span>{facts}</span>
       </h3>

@@ -38,7 +38,7 @@ function ErrorFields({ problem, requestId }: { problem: RunProblem; requestId: s
   const known = fields.filter(([, value]) => value !== null);
   if (known.length === 0) return null;
   return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-xs">
+    <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs">
       {known.map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="text-muted">{name}</dt>

@@ -1,5 +1,6 @@
 import type { ComponentProps, KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { ColumnNames } from "@/components/timeline/column-names";
 import { EventRow, eventRowId } from "@/components/timeline/event-row";
 import { rowHeight } from "@/components/timeline/row-window";
 import { useRowWindow } from "@/components/timeline/use-row-window";
@@ -87,12 +88,13 @@ export function EventGrid({ log, rowCount, selected, following, onFollow, ...pro
   };
 
   return (
-    <div className="relative min-h-0 flex-1">
+    <div className="relative flex min-h-0 flex-1 flex-col">
+      <ColumnNames />
       <div
         ref={rows.viewport}
         onScroll={rows.onScroll}
         onWheel={rows.onWheel}
-        className="@container h-full overflow-x-hidden overflow-y-auto overscroll-contain [overflow-anchor:none]"
+        className="@container min-h-0 flex-1 overflow-x-hidden overflow-y-auto overscroll-contain [overflow-anchor:none]"
       >
         <table
           {...gridProps}
@@ -116,7 +118,7 @@ export function EventGrid({ log, rowCount, selected, following, onFollow, ...pro
         <button
           type="button"
           onClick={() => onFollow(true)}
-          className="absolute bottom-3 left-1/2 h-7 -translate-x-1/2 rounded-full bg-ink px-3 text-xs font-medium text-panel tabular-nums"
+          className="absolute bottom-3 left-1/2 h-7 -translate-x-1/2 rounded-full bg-ink px-3 text-xs font-medium text-panel tabular-nums shadow-lg max-md:h-10 max-md:px-4"
         >
           {t("newEvents", { count: String(rows.unseen) })} <span aria-hidden>↓</span>
         </button>

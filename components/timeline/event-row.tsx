@@ -11,8 +11,8 @@ import { eventFamily, eventLabel, summarizeEvent } from "@/lib/protocol/event-fa
 import { eventType } from "@/lib/protocol/stream-event";
 
 // Number, time, gap, type, summary. A narrow pane does without the gap, which the times tell as well.
-const columns =
-  "grid-cols-[36px_60px_minmax(0,2fr)_minmax(0,1fr)] @min-[560px]:grid-cols-[48px_72px_52px_minmax(0,1.3fr)_minmax(0,1fr)] @min-[640px]:grid-cols-[48px_72px_52px_254px_minmax(0,1fr)]";
+export const rowColumns =
+  "pr-4 grid-cols-[36px_60px_minmax(0,2fr)_minmax(0,1fr)] @min-[560px]:grid-cols-[48px_72px_52px_minmax(0,1.3fr)_minmax(0,1fr)] @min-[640px]:grid-cols-[48px_72px_52px_254px_minmax(0,1fr)]";
 
 type EventRowProps = {
   entry: EventEntry;
@@ -42,7 +42,7 @@ export const EventRow = memo(function EventRow({ entry, previousAt, isSelected }
       className={classNames(
         "absolute inset-x-0 grid h-7 cursor-default items-center border-b border-line-soft text-sm tabular-nums hover:bg-raised [&>*]:truncate",
         "aria-selected:bg-selected aria-selected:shadow-[inset_2px_0_var(--accent)]",
-        columns,
+        rowColumns,
       )}
     >
       <td className="text-right font-mono text-xs text-faint">{index}</td>

@@ -6,9 +6,9 @@ function onOneLine(text: string): string {
   return text.replace(/\r\n?|\n/g, "↵");
 }
 
-/** What the model or the tool wrote, spaces included: text nodes, never HTML. */
+/** What the model or the tool wrote, as text nodes and never HTML; its ground shows the spaces at its ends. */
 function Quote({ text }: { text: string }) {
-  return <span className="whitespace-pre text-body">{onOneLine(text)}</span>;
+  return <span className="rounded-[3px] bg-line-soft whitespace-pre text-body">{onOneLine(text)}</span>;
 }
 
 /** One line that says what an event is about. */
@@ -35,7 +35,8 @@ export function EventSummaryText({ summary }: { summary: EventSummary }) {
         type: summary.partType,
       });
     case "response":
-      return [summary.id, summary.model, summary.status].filter(Boolean).join(" · ");
+      // The id comes last: it is the longest, and says least where a narrow row cuts it off.
+      return [summary.model, summary.status, summary.id].filter(Boolean).join(" · ");
     case "error":
       return <span className="text-error">{onOneLine(summary.message)}</span>;
     case "raw":

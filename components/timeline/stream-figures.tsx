@@ -9,11 +9,13 @@ type FigureProps = {
   width: string;
   /** False for what the status bar tells too: a narrow pane leaves it out. */
   isAlwaysShown?: boolean;
+  /** Null while it is not known. */
   children: ReactNode;
 };
 
 /** The value's place is as wide as it can get, so that nothing beside it moves while it grows. */
 function Figure({ name, width, isAlwaysShown = false, children }: FigureProps) {
+  const t = useTranslations("stream.figures");
   return (
     <div
       className={classNames(
@@ -22,8 +24,14 @@ function Figure({ name, width, isAlwaysShown = false, children }: FigureProps) {
       )}
     >
       <dt className="text-xs text-muted">{name}</dt>
-      <dd className="font-mono text-sm font-semibold text-ink tabular-nums" style={{ minWidth: width }}>
-        {children}
+      <dd
+        className={classNames(
+          "font-mono text-sm tabular-nums",
+          children === null ? "text-faint" : "font-semibold text-ink",
+        )}
+        style={{ minWidth: width }}
+      >
+        {children ?? t("unknown")}
       </dd>
     </div>
   );
@@ -33,8 +41,7 @@ function Figure({ name, width, isAlwaysShown = false, children }: FigureProps) {
 export function StreamFigures({ run }: { run: Run }) {
   const t = useTranslations("stream.figures");
   const locale = useLocale();
-  const duration = (at: number | null | undefined) =>
-    at == null ? t("unknown") : formatDuration(at, locale);
+  const duration = (at: number | null | undefined) => (at == null ? null : formatDuration(at, locale));
   return (
     <dl className="@container flex h-10 min-w-0 flex-1 items-center gap-4 overflow-hidden">
       <Figure name={t("firstByte")} width="7ch" isAlwaysShown>
@@ -44,10 +51,10 @@ export function StreamFigures({ run }: { run: Run }) {
         {duration(run.log.at(0)?.at)}
       </Figure>
       <Figure name={t("events")} width="6ch">
-        {run.id === 0 ? t("unknown") : run.eventCount}
+        {run.id === 0 ? null : run.eventCount}
       </Figure>
       <Figure name={t("bytes")} width="8ch">
-        {run.id === 0 ? t("unknown") : formatBytes(run.bytes, locale)}
+        {run.id === 0 ? null : formatBytes(run.bytes, locale)}
       </Figure>
       {run.log.wireCount > 0 ? (
         <div

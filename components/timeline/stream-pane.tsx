@@ -8,6 +8,7 @@ import { StreamFigures } from "@/components/timeline/stream-figures";
 import { WaitingWords } from "@/components/timeline/waiting-words";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { Keys } from "@/components/ui/keys";
 import { usePlayground, useRun, useSelection } from "@/lib/client/playground";
 import type { Run } from "@/lib/client/run-store";
 import { useShortcut } from "@/lib/client/shortcuts";
@@ -22,9 +23,16 @@ function StreamState({ run }: { run: Run }) {
   switch (run.phase) {
     case "idle":
       return (
-        <p key="idle" className={stateLook}>
-          <b className="font-semibold text-ink">{t("idle")}</b>
-          <br />
+        <p
+          key="idle"
+          className="absolute inset-x-0 bottom-1/2 mx-auto flex max-w-[360px] flex-col items-center gap-1 px-4 text-center text-balance text-muted"
+        >
+          <b className="flex items-center gap-2 text-base font-semibold text-ink">
+            {t("idle")}
+            <span className="max-md:hidden">
+              <Keys>Ctrl ↵</Keys>
+            </span>
+          </b>
           {t("idleHint")}
         </p>
       );
@@ -66,14 +74,14 @@ export function StreamPane() {
 
   return (
     <section aria-label={tShell("stream")} className="flex h-full min-h-0 min-w-0 flex-col bg-panel">
-      <div className="flex h-10 shrink-0 items-center gap-3 border-b border-line pr-3 pl-4">
+      <div className="flex h-10 shrink-0 items-center gap-3 border-b border-line pr-4 pl-4">
         <StreamFigures run={run} />
         <Button
           size="sm"
           aria-pressed={following}
           title={t("followHint")}
           onClick={() => selection.setFollowing(!following)}
-          className="aria-pressed:text-accent"
+          className="aria-pressed:border-accent/40 aria-pressed:bg-accent-soft aria-pressed:text-accent"
         >
           {t("follow")}
         </Button>
