@@ -42,5 +42,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!api/|_next/static/|icon|favicon|social).*)"],
+  matcher: ["/((?!api$|api/|_next/static/|icon\\.svg$|social\\.png$).*)"],
 };

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { connect } from "node:net";
 import { expect, test } from "@playwright/test";
 import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+import { speak as speakRaw } from "@/e2e/raw-client";
 
 const secret = "e2e-secret-0123456789abcdef0123456789";
 
@@ -18,19 +18,7 @@ test.afterAll(async () => {
   await closed.stop();
 });
 
-/** Speaks bytes that no HTTP client would send, and gives back the whole answer. */
-function speak(address: string, request: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(address);
-    const socket = connect(Number(port), hostname, () => socket.write(request));
-    let answer = "";
-    socket.on("data", (chunk) => {
-      answer += chunk;
-    });
-    socket.on("close", () => resolve(answer));
-    socket.on("error", reject);
-  });
-}
+const speak = async (address: string, request: string) => (await speakRaw(address, request)).answer;
 
 const run = (address: string, headers: Record<string, string> = {}) =>
   fetch(`${address}/api/providers/sandbox/v1/responses`, {

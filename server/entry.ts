@@ -10,6 +10,7 @@ import { PlaygroundError } from "@/lib/protocol/playground-error";
 import { isForwardingHeader, peerHeader } from "@/lib/server/entry-headers";
 import type { Env } from "@/lib/server/env";
 import { isOurHost } from "@/lib/server/host";
+import { isDecodable } from "@/lib/server/is-decodable";
 import { isDraining } from "@/lib/server/lifecycle";
 
 type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
@@ -18,7 +19,7 @@ type EntryOptions = {
   env: Pick<Env, "host" | "hosts">;
   /** Next's request handler. */
   handle: RequestListener;
-  /** Next's hot reload in development; without it every upgrade is refused. */
+  /** Next's hot reload, in development only; without it a request to upgrade is answered as a plain one. */
   upgrade?: Upgrade;
 };
 
@@ -30,7 +31,8 @@ const limits = {
   keepAliveTimeout: 5000,
 };
 
-const servedMethods = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
+const apiMethods = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
+const pageMethods = ["GET", "HEAD"];
 
 /** What only a socket can do: hosts, forwarding headers, time-outs, the visitor's address. All else is the guard's. */
 export function createEntry({ env, handle, upgrade }: EntryOptions): Server {
@@ -38,13 +40,28 @@ export function createEntry({ env, handle, upgrade }: EntryOptions): Server {
     const refusal = refuse(request, env);
     if (refusal) return sendError(response, refusal);
     markHeaders(request);
+    if (request.httpVersion === "1.0") breakByReset(request, response);
     handle(request, response);
   });
-  server.on("upgrade", (request, socket, head) => {
-    if (upgrade && !refuse(request, env)) upgrade(request, socket, head);
-    else socket.destroy();
-  });
+  // Node drops the headers after the 2,000th unread: a second Host among them would go unseen. 16 KiB bound them anyway.
+  server.maxHeadersCount = 0;
+  // Without a listener Node answers as if no upgrade had been asked for: Java's client asks for h2c on every call.
+  if (upgrade) {
+    server.on("upgrade", (request, socket, head) => {
+      if (refuse(request, env)) socket.destroy();
+      else upgrade(request, socket, head);
+    });
+  }
   return server;
+}
+
+/** HTTP/1.0, which nginx speaks to us unless told otherwise, has no last chunk: only a reset tells a cut from an end. */
+function breakByReset({ socket }: IncomingMessage, response: ServerResponse): void {
+  const destroy = response.destroy.bind(response);
+  response.destroy = (error) => {
+    socket.resetAndDestroy();
+    return destroy(error);
+  };
 }
 
 function refuse(request: IncomingMessage, env: EntryOptions["env"]): PlaygroundError | null {
@@ -58,10 +75,24 @@ function refuse(request: IncomingMessage, env: EntryOptions["env"]): PlaygroundE
   if (isDraining() && request.url !== "/api/health") {
     return new PlaygroundError("provider_not_ready", "This server is shutting down: try again in a moment.");
   }
-  if (servedMethods.includes(request.method ?? "")) return null;
-  return new PlaygroundError("method_not_allowed", "This method is not served.", {
-    headers: { allow: servedMethods.join(", ") },
+  const [path = ""] = request.url.split("?", 1);
+  // Next answers a path that it cannot decode with 500.
+  if (!isDecodable(path)) {
+    return new PlaygroundError("invalid_request", "The path is badly escaped: write a percent sign as %25.");
+  }
+  const methods = servedMethods(path);
+  if (methods.includes(request.method ?? "")) return null;
+  return new PlaygroundError("method_not_allowed", `This path takes ${methods.join(", ")}.`, {
+    headers: { allow: methods.join(", ") },
   });
+}
+
+/** Pages and files are only read; whatever else is asked of them, Next would answer, with a 500 too. */
+function servedMethods(path: string): readonly string[] {
+  // Next's tools in development post to addresses of their own.
+  return path === "/api" || path.startsWith("/api/") || path.startsWith("/__nextjs_")
+    ? apiMethods
+    : pageMethods;
 }
 
 /** Drops what a visitor may have made up, and notes what the socket knows. */
@@ -75,12 +106,11 @@ function markHeaders(request: IncomingMessage): void {
 function sendError(response: ServerResponse, error: PlaygroundError): void {
   const body = JSON.stringify(error);
   response.writeHead(error.status, {
-    "content-type": "application/json",
+    ...Object.fromEntries(error.toResponse().headers),
     "content-length": Buffer.byteLength(body),
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
     connection: "close",
-    ...(error.code === "method_not_allowed" ? { allow: servedMethods.join(", ") } : {}),
   });
   response.end(body);
 }

@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Env, EnvError, readEnv } from "@/lib/server/env";
@@ -29,7 +30,14 @@ async function start(): Promise<void> {
   if (!isDevelopment) await buildIfNeeded(root);
   // Next reads NODE_ENV while it loads: hence only now.
   const { default: next } = await import("next");
-  const app = next({ dev: isDevelopment, dir: root, hostname: env.host, port: env.port });
+  const app = next({
+    dev: isDevelopment,
+    dir: root,
+    hostname: env.host,
+    port: env.port,
+    // Next hangs a handler for upgrades on the server it is told of, or else on ours, past the entry's checks.
+    httpServer: createServer(),
+  });
   await app.prepare();
   const server = createEntry({
     env,

@@ -11,7 +11,7 @@ const routes = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter
 const methods = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
 
 test("there is a route for whatever has none", () => {
-  expect(routes).toContain(join("[...path]", "route.ts"));
+  expect(routes).toContain(join("[[...path]]", "route.ts"));
 });
 
 describe.each(routes)("%s", (path) => {

@@ -38,6 +38,11 @@ test("a wider bind starts with a secret", () => {
   expect(readEnv({ HOST: "0.0.0.0", PLAYGROUND_SECRET: secret }).secret).toBe(secret);
 });
 
+test("an IPv6 address may come in brackets, a name in capitals", () => {
+  expect(readEnv({ HOST: "[::1]" }).host).toBe("::1");
+  expect(readEnv({ HOST: "Localhost" }).host).toBe("localhost");
+});
+
 describe("a wrong value names its variable and says what it takes", () => {
   test.each([
     [{ PORT: "http" }, 'PORT takes a whole number from 0 to 65535; it is "http".'],
@@ -58,6 +63,7 @@ describe("a wrong value names its variable and says what it takes", () => {
       providers({ ...provider, baseUrl: "file:///etc/passwd" }),
       "PLAYGROUND_PROVIDERS[0].baseUrl takes an http://",
     ],
+    [providers({ ...provider, baseUrl: "http://user:50%@127.0.0.1/v1" }), "baseUrl takes an http://"],
     [providers({ id: "a", name: "A" }), "PLAYGROUND_PROVIDERS[0].baseUrl is missing."],
     [providers({ ...provider, key: "sk-1" }), 'PLAYGROUND_PROVIDERS[0] does not know "key".'],
     [providers({ ...provider, keyEnv: "sk-abc" }), "PLAYGROUND_PROVIDERS[0].keyEnv takes the name of"],

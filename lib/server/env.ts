@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isDecodable } from "@/lib/server/is-decodable";
 
 // Read by the entry before Next is loaded, outside its bundler: hence no `server-only` here.
 
@@ -51,7 +52,8 @@ type Variables = Record<string, string | undefined>;
  */
 export function readEnv(variables: Variables): Env {
   const env: Env = {
-    host: variables.HOST || "127.0.0.1",
+    // An IPv6 address may come in the brackets that it has in a URL.
+    host: (variables.HOST || "127.0.0.1").toLowerCase().replace(/^\[(.*)\]$/, "$1"),
     port: readInteger(variables, "PORT", 3000, 0, 65_535),
     providers: readProviders(variables),
     secret: readSecret(variables),
@@ -166,8 +168,8 @@ function sentenceOf(issue: z.core.$ZodIssue | undefined): string {
 
 function isHttpUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, search, hash } = new URL(text);
-  return /^https?:$/.test(protocol) && search === "" && hash === "";
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && search === "" && hash === "" && isDecodable(username + password);
 }
 
 /** A key goes into a header as it is: a line break or a space in it is a slip of the clipboard. */

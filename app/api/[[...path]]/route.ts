@@ -2,7 +2,7 @@ import { PlaygroundError } from "@/lib/protocol/playground-error";
 import { guarded } from "@/lib/server/guard";
 
 /** Without it Next would answer unknown paths with a page, and OPTIONS and HEAD by itself. */
-type Params = { path: string[] };
+type Params = { path?: string[] };
 
 const handle = guarded<Params>({}, () => {
   throw new PlaygroundError("unknown_route", "No such path: see the README for the API.");
