@@ -29,11 +29,17 @@ test("a key is taken out wherever the chunks are cut", () => {
 test("bytes that only begin like the key pass unchanged", () => {
   fc.assert(
     fc.property(fc.nat(key.length - 1), fc.array(fc.nat(80), { maxLength: 8 }), (length, cuts) => {
-      const text = `${key.slice(0, length)}|${key.slice(0, length)}`;
+      const text = `${key.slice(0, length)}|${key.slice(0, length)}|`;
       expect(redactInPieces(text, cuts)).toBe(text);
     }),
     { seed: 20261122 },
   );
+});
+
+test("an answer that ends within the key shows at most 15 characters of it", () => {
+  expect(redactInPieces(`x ${key.slice(0, 15)}`, [4])).toBe(`x ${key.slice(0, 15)}`);
+  expect(redactInPieces(`x ${key.slice(0, 16)}`, [4])).toBe("x [redacted]");
+  expect(redactInPieces(`x ${key.slice(0, -1)}`, [4, 9])).toBe("x [redacted]");
 });
 
 test("at most the key's length less one is held back", () => {

@@ -7,7 +7,7 @@ const minimumLength = 16;
  */
 export type Redactor = {
   push(chunk: Buffer): Buffer;
-  /** What was held back and turned out to be no key. */
+  /** What was held back: no whole key, and where it is as long as a key that counts, not shown either. */
   end(): Buffer;
 };
 
@@ -27,7 +27,7 @@ export function createRedactor(secret: string | null): Redactor {
     end() {
       const rest = held;
       held = empty;
-      return rest;
+      return rest.length < minimumLength ? rest : replacement;
     },
   };
 }

@@ -48,10 +48,13 @@ function relayHeaders({ headers }: Response, upstreamMs: number): Headers {
   return relayed;
 }
 
-const mediaType = (contentType: string) => (contentType.split(";")[0] ?? "").trim().toLowerCase();
+/** Of a list browsers take the last (Fetch, "extract a MIME type"): `application/json; a=b, text/html` is a page. */
+function mediaType(contentType: string): string | null {
+  return contentType.includes(",") ? null : (contentType.split(";")[0] ?? "").trim().toLowerCase();
+}
 
 function isJson(contentType: string | null): boolean {
-  return contentType !== null && /^application\/([a-z0-9.!#$&^_-]+\+)?json$/.test(mediaType(contentType));
+  return /^application\/([a-z0-9.!#$&^_-]+\+)?json$/.test(mediaType(contentType ?? "") ?? "");
 }
 
 function isEventStream(contentType: string): boolean {

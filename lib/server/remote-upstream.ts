@@ -31,7 +31,10 @@ export function createRemoteUpstream(options: Options): Send {
   return async (request) => {
     const body = request.body ? Buffer.from(await request.arrayBuffer()) : null;
     const { outgoing, message } = await exchange(request, body, options);
-    return new Response(hasBody(message) ? streamBody({ outgoing, message }, request, options) : null, {
+    const isBodiless = [204, 205, 304].includes(message.statusCode ?? 0);
+    // A message that nobody reads would hold its connection for ever.
+    if (isBodiless) outgoing.destroy();
+    return new Response(isBodiless ? null : streamBody({ outgoing, message }, request, options), {
       status: message.statusCode ?? 502,
       headers: readHeaders(message, options.secret),
     });
@@ -85,13 +88,11 @@ function isAnswer(message: IncomingMessage): boolean {
   );
 }
 
-function hasBody({ statusCode }: IncomingMessage): boolean {
-  return statusCode !== 204 && statusCode !== 205 && statusCode !== 304;
-}
-
 function readHeaders(message: IncomingMessage, secret: string | null): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(message.headers)) {
+    // Names come in lower case. One with the key in it has nothing to say to a client.
+    if (redactText(name, secret?.toLowerCase() ?? null) !== name) continue;
     // Node reads header bytes as Latin-1; a Headers object takes no others.
     for (const line of [value ?? []].flat()) headers.append(name, redactText(line, secret));
   }

@@ -33,18 +33,24 @@ export function streamBody(
   const leave = () => outgoing.destroy();
   let arrived: Buffer[] = [];
   let failure: PlaygroundError | null = null;
+  let isCancelled = false;
 
   const stop = () => {
     silence.stop();
     request.signal.removeEventListener("abort", leave);
   };
   const flush = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    if (isCancelled) return;
     const bytes = redactor.push(arrived.length === 1 && arrived[0] ? arrived[0] : Buffer.concat(arrived));
     arrived = [];
     if (bytes.length > 0) controller.enqueue(bytes);
     if ((controller.desiredSize ?? 0) > 0) return;
     message.pause();
     silence.stop();
+  };
+  const release = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    const held = redactor.end();
+    if (held.length > 0) controller.enqueue(held);
   };
   const breakWhenRead = (controller: ReadableStreamDefaultController<Uint8Array>) => {
     if (failure === null || controller.desiredSize !== highWaterMark) return;
@@ -54,6 +60,7 @@ export function streamBody(
   };
   const fail = (controller: ReadableStreamDefaultController<Uint8Array>, reason: PlaygroundError) => {
     stop();
+    release(controller);
     failure = reason;
     breakWhenRead(controller);
   };
@@ -71,14 +78,16 @@ export function streamBody(
           if (arrived.push(chunk) === 1) process.nextTick(flush, controller);
         });
         message.once("end", () => {
+          // A short answer may have come whole before it was cancelled.
+          if (isCancelled) return;
           if (arrived.length > 0) flush(controller);
           if (!message.complete) return fail(controller, badResponse(options.name, "broke off its answer"));
           stop();
-          const held = redactor.end();
-          if (held.length > 0) controller.enqueue(held);
+          release(controller);
           controller.close();
         });
         message.once("error", (error) => {
+          if (isCancelled) return;
           if (arrived.length > 0) flush(controller);
           fail(controller, toPlaygroundError(error, options.name));
         });
@@ -90,6 +99,7 @@ export function streamBody(
         message.resume();
       },
       cancel() {
+        isCancelled = true;
         stop();
         outgoing.destroy();
       },
