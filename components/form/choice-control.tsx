@@ -28,7 +28,7 @@ export function ChoiceControl(props: ChoiceControlProps) {
           key={option.label}
           className={classNames(
             "relative -ml-px flex h-[30px] min-w-0 flex-auto cursor-pointer items-center justify-center border-l border-line px-2 text-xs text-muted @max-[370px]:px-1.5 max-md:h-10",
-            "hover:text-ink has-checked:text-ink has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent",
+            "hover:text-ink has-checked:text-ink has-disabled:cursor-default has-disabled:bg-raised has-disabled:text-muted has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent",
             // The accent is for what is sent; "unset" is chosen too, and sends nothing.
             state.isSet
               ? "has-checked:bg-accent-soft has-checked:shadow-[inset_0_-2px_0_var(--accent)]"
@@ -39,7 +39,7 @@ export function ChoiceControl(props: ChoiceControlProps) {
           <input
             type="radio"
             name={id}
-            className="absolute inset-0 cursor-pointer opacity-0"
+            className="absolute inset-0 cursor-[inherit] opacity-0"
             checked={option.written === state.written}
             disabled={isPaused}
             onChange={option.choose}

@@ -54,7 +54,7 @@ export function Slider({ name, minimum, maximum, step, value, isSet, isDisabled,
       onPointerDown={slide}
       onPointerMove={slide}
       onKeyDown={moveByKey}
-      className="group relative mx-[7px] h-6 min-w-0 flex-1 cursor-pointer touch-none outline-none aria-disabled:cursor-default max-md:h-10"
+      className="group relative mx-[7px] h-6 min-w-0 flex-1 cursor-pointer touch-none outline-none aria-disabled:cursor-default aria-disabled:opacity-60 max-md:h-10"
     >
       {/* The track goes on by half a thumb, so that its ends are the edges of the column. */}
       <span className="absolute inset-x-[-7px] top-1/2 -mt-0.5 h-1 rounded-full bg-line" />

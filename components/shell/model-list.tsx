@@ -22,7 +22,7 @@ export function ModelList({ id, providerName, current, choice }: ModelListProps)
   }, [activeIndex]);
 
   return (
-    <div className="absolute top-[calc(100%+4px)] left-0 z-30 w-[min(400px,calc(100vw-24px))] overflow-hidden rounded-card border border-line bg-panel shadow-xl">
+    <div className="absolute top-[calc(100%+4px)] left-0 z-30 w-[min(400px,calc(100vw-32px))] overflow-hidden rounded-card border border-line bg-panel shadow-xl">
       <div
         id={id}
         ref={list}
