@@ -1,9 +1,9 @@
 import { dehydrate, QueryClient } from "@tanstack/react-query";
 import { visitorPaneWidths, visitorTheme } from "@/app/visitor";
 import { Playground } from "@/components/shell/playground";
-import { providersQuery } from "@/lib/client/queries";
+import { keyVariablesQuery, providersQuery } from "@/lib/client/queries";
 import { firstDraft } from "@/lib/protocol/first-draft";
-import { providerInfos } from "@/lib/server/providers";
+import { keyVariables, providerInfos } from "@/lib/server/providers";
 
 /** The playground with what the server knows: providers and the visitor's choices. `isLink`: the draft is in the fragment. */
 export async function PlaygroundPage({ isLink }: { isLink: boolean }) {
@@ -12,6 +12,7 @@ export async function PlaygroundPage({ isLink }: { isLink: boolean }) {
   const initialProvider = providers.find(({ ready }) => ready)?.id ?? "sandbox";
   const queries = new QueryClient();
   queries.setQueryData(providersQuery.queryKey, providers);
+  queries.setQueryData(keyVariablesQuery.queryKey, keyVariables());
   return (
     <Playground
       initialDraft={firstDraft}

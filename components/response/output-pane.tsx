@@ -10,7 +10,7 @@ import { ResponseView } from "@/components/response/response-view";
 import { eventGridId } from "@/components/timeline/event-grid";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
 import { usePlayground, useRun, useSelection } from "@/lib/client/playground";
-import { providersQuery } from "@/lib/client/queries";
+import { keyVariablesQuery, providersQuery } from "@/lib/client/queries";
 import type { OutputTab } from "@/lib/client/selection-store";
 
 const tabIds: readonly OutputTab[] = ["output", "response", "event"];
@@ -26,7 +26,11 @@ export function OutputPane() {
   const tab = useSelection((current) => current.tab);
   const selected = useSelection((current) => current.selectedEvent);
   const { data: providers } = useQuery(providersQuery);
-  const providerName = providers?.find(({ id }) => id === run.providerId)?.name;
+  const { data: keyVariables } = useQuery(keyVariablesQuery);
+  const target = {
+    provider: providers?.find(({ id }) => id === run.providerId)?.name ?? run.providerId,
+    keyVariable: keyVariables?.[run.providerId] ?? null,
+  };
 
   const leaveEvent = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || tab !== "event") return;
@@ -48,7 +52,7 @@ export function OutputPane() {
         onSelect={selection.showTab}
       >
         <TabPanel id="output" className={panelLook}>
-          <OutputView run={run} providerName={providerName} />
+          <OutputView run={run} target={target} />
         </TabPanel>
         <TabPanel id="response" className={panelLook}>
           <ResponseView response={run.response} body={run.body} />

@@ -1,10 +1,11 @@
 import { useTranslations } from "use-intl";
 import { OutputItem } from "@/components/response/output-item";
 import { ProblemNotice } from "@/components/response/problem-notice";
+import type { Target } from "@/components/response/problem-words";
 import { useFollowedEnd } from "@/components/response/use-followed-end";
 import type { Run } from "@/lib/client/run-store";
 
-type OutputViewProps = { run: Run; providerName: string | undefined };
+type OutputViewProps = { run: Run; target: Target };
 
 /** What to say while there are no items; null where the notice of a problem says it. */
 function useEmptyWords(run: Run): string | null {
@@ -15,7 +16,7 @@ function useEmptyWords(run: Run): string | null {
 }
 
 /** The items of the response in their order, then what went wrong, if anything did. */
-export function OutputView({ run, providerName }: OutputViewProps) {
+export function OutputView({ run, target }: OutputViewProps) {
   const t = useTranslations("output");
   const emptyWords = useEmptyWords(run);
   const content = useFollowedEnd(run);
@@ -28,7 +29,7 @@ export function OutputView({ run, providerName }: OutputViewProps) {
         <OutputItem key={item.outputIndex} item={item} isGrowing={isGoingOn && !item.isDone} />
       ))}
       {finalOutputEmpty ? <p className="text-xs text-muted">{t("finalOutputEmpty")}</p> : null}
-      {isGoingOn ? null : <ProblemNotice run={run} providerName={providerName} />}
+      {isGoingOn ? null : <ProblemNotice run={run} target={target} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { describeTarget, problemWords } from "@/components/response/problem-words";
+import { problemWords, type Target } from "@/components/response/problem-words";
 import { RawText } from "@/components/response/raw-text";
 import { RetryCountdown } from "@/components/response/retry-countdown";
 import { classNames } from "@/components/ui/class-names";
@@ -16,7 +16,7 @@ import { eventData } from "@/lib/protocol/stream-event";
 type ProblemNoticeProps = {
   /** A run that has ended. */
   run: Run;
-  providerName: string | undefined;
+  target: Target;
 };
 
 /** Chat Completions name themselves in `object`: `chat.completion`, and `chat.completion.chunk` in streams. */
@@ -61,7 +61,7 @@ function RawAnswer({ problem, body }: { problem: RunProblem; body: string | null
   return (
     <section aria-label={heading} className="flex flex-col gap-1">
       <div className="flex items-center justify-between">
-        <h4 className="text-xs font-semibold text-muted">{heading}</h4>
+        <h3 className="text-xs font-semibold text-muted">{heading}</h3>
         <Copyable text={text} />
       </div>
       <RawText text={text} />
@@ -70,7 +70,7 @@ function RawAnswer({ problem, body }: { problem: RunProblem; body: string | null
 }
 
 /** Why a run did not end well: first in words, then the server's own, then the raw answer. */
-export function ProblemNotice({ run, providerName }: ProblemNoticeProps) {
+export function ProblemNotice({ run, target }: ProblemNoticeProps) {
   const t = useTranslations("errors");
   const locale = useLocale();
   const problem = useMemo(() => describeRunProblem(run), [run]);
@@ -80,7 +80,7 @@ export function ProblemNotice({ run, providerName }: ProblemNoticeProps) {
   const words = problemWords(
     problem,
     {
-      target: describeTarget(run.providerId, providerName),
+      target,
       isStream,
       isChatCompletions: isChatCompletions(run),
       limit: formatBytes(maxBodyBytes, locale),

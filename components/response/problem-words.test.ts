@@ -1,6 +1,6 @@
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
-import { describeTarget, problemWords } from "@/components/response/problem-words";
+import { problemWords, type Target } from "@/components/response/problem-words";
 import type { RunProblem } from "@/lib/client/run-problem";
 import { en } from "@/lib/i18n/messages/en";
 
@@ -22,7 +22,7 @@ const noProblem: RunProblem = {
   lastSequence: null,
 };
 
-const cometapi = describeTarget("cometapi", "CometAPI");
+const cometapi: Target = { provider: "CometAPI", keyVariable: "COMETAPI_KEY" };
 const facts = { target: cometapi, isStream: true, isChatCompletions: false, limit: "16.8 MB" };
 
 const wordsOf = (problem: Partial<RunProblem>, more: Partial<typeof facts> = {}) =>
@@ -35,7 +35,7 @@ test.each([401, 403])("HTTP %s says whose key was refused, and where it is kept"
 });
 
 test("of a provider of one's own the variable is not known to the page", () => {
-  expect(wordsOf({ status: 401 }, { target: describeTarget("local", "Local vLLM") })).toBe(
+  expect(wordsOf({ status: 401 }, { target: { provider: "Local vLLM", keyVariable: null } })).toBe(
     "Local vLLM refused the server's key. This page never sees it.",
   );
 });

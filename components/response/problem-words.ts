@@ -4,19 +4,8 @@ import type { ErrorCode } from "@/lib/protocol/playground-error";
 
 type Translate = ReturnType<typeof useTranslations<"errors">>;
 
-/** Where a run's request went. `keyVariable`: what holds the key, where the page can know it. */
+/** Where a run's request went. `keyVariable`: what holds the key on the server; null where none is wanted. */
 export type Target = { provider: string; keyVariable: string | null };
-
-/** The variables of the built-in providers; of others the page knows no variable (DESIGN.md, "Environment"). */
-const keyVariables: Readonly<Record<string, string>> = {
-  cometapi: "COMETAPI_KEY",
-  openai: "OPENAI_API_KEY",
-  openrouter: "OPENROUTER_API_KEY",
-};
-
-export function describeTarget(providerId: string, providerName: string | undefined): Target {
-  return { provider: providerName ?? providerId, keyVariable: keyVariables[providerId] ?? null };
-}
 
 function isHtml(contentType: string | null): boolean {
   return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? "");

@@ -1,5 +1,5 @@
 import "@/lib/protocol/zod-without-jit";
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, skipToken } from "@tanstack/react-query";
 import { PlaygroundError } from "@/lib/protocol/playground-error";
 import {
   type ModelList,
@@ -17,6 +17,13 @@ export const providersQuery = queryOptions({
     return providerListSchema.parse(await response.json());
   },
   staleTime: Number.POSITIVE_INFINITY, // keys are read when the server starts
+});
+
+/** Which variable holds which provider's key: told with the page by its server part, and never asked for again. */
+export const keyVariablesQuery = queryOptions<Readonly<Record<string, string>>>({
+  queryKey: ["key-variables"],
+  queryFn: skipToken,
+  staleTime: Number.POSITIVE_INFINITY,
 });
 
 /** Where a provider's models are listed by our own server; some providers have no such route. */

@@ -10,6 +10,8 @@ export type Provider = {
   id: string;
   name: string;
   needs: string | null;
+  /** The environment variable that holds the key; null where none is wanted. */
+  keyVariable: string | null;
   /** Ends without a slash, holds no credentials. */
   baseUrl: string;
   /** `Authorization` as the upstream wants it; null where it wants none. */
@@ -21,6 +23,7 @@ const sandbox: Provider = {
   id: "sandbox",
   name: "Sandbox",
   needs: null,
+  keyVariable: null,
   // In-process: the name is reserved (RFC 6761) and never looked up.
   baseUrl: "http://sandbox.invalid/v1",
   authorization: null,
@@ -66,6 +69,7 @@ function createProvider({ id, name, baseUrl, keyEnv }: ProviderSetting): Provide
     id,
     name,
     needs: keyEnv && key === null ? keyEnv : null,
+    keyVariable: keyEnv ?? null,
     baseUrl: url.href.replace(/\/+$/, ""),
     authorization: key !== null ? `Bearer ${key}` : basic !== null ? `Basic ${basic}` : null,
     send: createRemoteUpstream({ name, secret: key ?? basic, headerTimeoutMs, idleTimeoutMs }),
@@ -80,6 +84,12 @@ function timeouts() {
 /** All of them in the order of the picker, unready ones too. */
 export function providerInfos(): ProviderInfo[] {
   return [...providers().values()].map(({ id, name, needs }) => ({ id, name, ready: needs === null, needs }));
+}
+
+/** Names of variables by provider, for the page's words about a refused key: `{"openai": "OPENAI_API_KEY"}`. */
+export function keyVariables(): Record<string, string> {
+  const named = [...providers().values()].map(({ id, keyVariable }) => [id, keyVariable] as const);
+  return Object.fromEntries(named.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 /** @throws PlaygroundError `unknown_provider`, `provider_not_ready`. */
