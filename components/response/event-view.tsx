@@ -18,7 +18,7 @@ type EventViewProps = {
 };
 
 function Heading({ children }: { children: string }) {
-  return <h4 className="text-xs font-semibold text-muted">{children}</h4>;
+  return <h3 className="text-xs font-semibold text-muted">{children}</h3>;
 }
 
 function WireNotes({ heading, notes }: { heading: string; notes: readonly WireEntry[] }) {

@@ -1,0 +1,161 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+
+const secret = "e2e-secret-0123456789abcdef0123456789";
+
+let server: PlaygroundServer;
+let closed: PlaygroundServer;
+
+test.beforeAll(async () => {
+  server = await startPlayground();
+  closed = await startPlayground({ PLAYGROUND_SECRET: secret });
+});
+
+test.afterAll(async () => {
+  await server.stop();
+  await closed.stop();
+});
+
+const widths = [1440, 1024, 390] as const;
+const themes = ["light", "dark"] as const;
+const languages = ["en", "tr"] as const;
+const states = ["empty", "finished", "failed"] as const;
+
+type Look = {
+  width: (typeof widths)[number];
+  theme: (typeof themes)[number];
+  language: (typeof languages)[number];
+};
+
+/** Each value twice at least, each pair of values once. */
+const fewLooks: Look[] = [
+  { width: 1440, theme: "light", language: "en" },
+  { width: 1440, theme: "dark", language: "tr" },
+  { width: 1024, theme: "dark", language: "en" },
+  { width: 1024, theme: "light", language: "tr" },
+  { width: 390, theme: "light", language: "tr" },
+  { width: 390, theme: "dark", language: "en" },
+];
+
+const allLooks: Look[] = widths.flatMap((width) =>
+  themes.flatMap((theme) => languages.map((language) => ({ width, theme, language }))),
+);
+
+/** The names that this test presses, in both languages. */
+const names = {
+  run: /^(Run|Çalıştır)$/,
+  commands: /^(Commands|Komutlar)$/,
+  share: /^(Share|Paylaş)$/,
+  stream: /^(Stream|Akış)$/,
+  output: /^(Output|Çıktı)$/,
+  response: /^(Response|Yanıt)$/,
+  event: /^(Event|Olay)$/,
+};
+
+async function openLook(browser: Browser, { width, theme, language }: Look): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    colorScheme: theme,
+    locale: language === "tr" ? "tr-TR" : "en-US",
+    reducedMotion: "reduce",
+  });
+  return context.newPage();
+}
+
+/** What axe finds, as rule and element, and whether the page can be pushed sideways. */
+async function findFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary?.slice(0, 200)}`),
+  );
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return overflow > 0 ? [...found, `sideways: the page is ${overflow} px too wide`] : found;
+}
+
+async function reachState(page: Page, state: (typeof states)[number]): Promise<void> {
+  await page.goto(server.address, { waitUntil: "networkidle" });
+  if (state === "empty") return;
+  if (state === "failed") {
+    await page.getByRole("combobox", { name: "model", exact: true }).fill("no-such-model");
+    await page.keyboard.press("Escape");
+  }
+  await page.getByRole("button", { name: names.run }).click();
+  const status = state === "failed" ? /^HTTP 404/ : /^(Completed|Tamamlandı)/;
+  await expect(page.getByRole("status")).toHaveText(status, { timeout: 15_000 });
+}
+
+const describeLook = ({ width, theme, language }: Look) => `${width} px, ${theme}, ${language}`;
+const isFull = Boolean(process.env.TEST_FULL);
+
+for (const look of isFull ? allLooks : fewLooks) {
+  // A failed run differs by its words, its colours and one box: two looks will do.
+  const fewStates =
+    look.theme === "light" && look.width < 1280 ? (["failed", "finished"] as const) : (["finished"] as const);
+  for (const state of isFull ? states : fewStates) {
+    test(`axe finds nothing: ${describeLook(look)}, ${state}`, async ({ browser }) => {
+      const page = await openLook(browser, look);
+      await reachState(page, state);
+      expect(await findFaults(page)).toEqual([]);
+      // Narrow pages show one pane at a time.
+      for (const name of look.width < 1280 ? [names.stream, names.output] : []) {
+        await page.getByRole("navigation").getByRole("button", { name }).click();
+        expect(await findFaults(page)).toEqual([]);
+      }
+      await page.keyboard.press("j");
+      for (const name of [names.event, names.response]) {
+        await page.getByRole("tab", { name }).click();
+        expect(await findFaults(page)).toEqual([]);
+      }
+      await page.context().close();
+    });
+  }
+}
+
+test.describe("dialogs, the editor and the pages beside", () => {
+  for (const look of isFull ? allLooks : fewLooks.filter((_, index) => index % 2 === 1)) {
+    test(`axe finds nothing: ${describeLook(look)}`, async ({ browser }) => {
+      const page = await openLook(browser, look);
+      await reachState(page, "empty");
+
+      await page.getByRole("tab", { name: "JSON", exact: true }).click();
+      await expect(page.getByText(/Loading the editor|Düzenleyici yükleniyor/)).toBeHidden({
+        timeout: 20_000,
+      });
+      expect(await findFaults(page)).toEqual([]);
+
+      await page.getByRole("button", { name: names.commands }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await findFaults(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+
+      await page.getByRole("button", { name: names.share }).click();
+      await expect(page.getByRole("dialog").getByRole("textbox")).toHaveValue(/#1\.d\./);
+      expect(await findFaults(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await findFaults(page)).toEqual([]);
+
+      for (const path of ["/login", "/nowhere"]) {
+        await page.goto(closed.address + path, { waitUntil: "networkidle" });
+        expect(await findFaults(page), path).toEqual([]);
+      }
+      await page.context().close();
+    });
+  }
+});
+
+test("the page never scrolls sideways", async ({ page }) => {
+  await reachState(page, "finished");
+  for (const width of [320, 390, 600, 767, 768, 1024, 1279, 1280, 1440, 2560]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect
+      .poll(
+        () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        `${width} px`,
+      )
+      .toBeLessThanOrEqual(0);
+  }
+});
