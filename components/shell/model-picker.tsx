@@ -32,7 +32,7 @@ export function ModelPicker() {
 
   return (
     <span className="model-picker relative min-w-0">
-      <span className="relative flex h-8 items-center rounded-control border border-line bg-panel max-md:h-10 hover:border-line-strong has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-1 has-[input:focus-visible]:outline-accent">
+      <span className="relative flex h-8 items-center rounded-control border border-line bg-panel max-md:h-[42px] hover:border-line-strong has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-1 has-[input:focus-visible]:outline-accent">
         <input
           role="combobox"
           aria-label="model"
