@@ -22,6 +22,7 @@ const answers: Record<string, string> = {
   "endless-reset": "HTTP/1.1 205 Reset Content\r\nContent-Length: 999\r\n\r\n",
   "short-redirect": respond("302 Found\r\nLocation: http://127.0.0.1:1/", "moved"),
   informed: `HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n${respond("200 OK\r\nContent-Type: application/json", "{}")}`,
+  silent: eventStreamHead,
   broken: eventStreamHead + toChunk("data: {}\n\n"),
 };
 
@@ -189,6 +190,23 @@ test.describe("answers", () => {
     expect([...new Set(statuses)]).toEqual([204, 205, 502]);
     await expect.poll(() => openConnections, { timeout: 10_000 }).toBe(0);
     expect(playground.output()).not.toContain("uncaughtException");
+  });
+
+  test("whoever pipelines calls and leaves keeps none of them going", async () => {
+    const call = requestText("POST /api/providers/silent/v1/responses", [json, "Content-Length: 2"], "{}");
+    const { port } = new URL(playground.address);
+    const pipelined = call.replace("Connection: close\r\n", "").repeat(5);
+    const socket = connect(Number(port), "127.0.0.1", () => socket.write(pipelined));
+    await new Promise((resolve) => socket.once("data", resolve));
+    expect(openConnections).toBeGreaterThan(0);
+    socket.destroy();
+    await expect.poll(() => openConnections, { timeout: 2000 }).toBe(0);
+  });
+
+  test("pipelined calls are all answered, in their order", async () => {
+    const first = requestText("GET /api/health").replace("Connection: close\r\n", "");
+    const answer = await ask(first + first + requestText("GET /api/nope"));
+    expect(answer.match(/^HTTP\/1\.1 \d+/gm)).toEqual(["HTTP/1.1 200", "HTTP/1.1 200", "HTTP/1.1 404"]);
   });
 
   test("a cut is a reset for a client of HTTP/1.0, which could not tell it from an end", async () => {

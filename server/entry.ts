@@ -41,7 +41,7 @@ export function createEntry({ env, handle, upgrade }: EntryOptions): Server {
     if (refusal) return sendError(response, refusal);
     markHeaders(request);
     if (request.httpVersion === "1.0") breakByReset(request, response);
-    handle(request, response);
+    takeTurns(request, response, () => handle(request, response));
   });
   // Node drops the headers after the 2,000th unread: a second Host among them would go unseen. 16 KiB bound them anyway.
   server.maxHeadersCount = 0;
@@ -53,6 +53,20 @@ export function createEntry({ env, handle, upgrade }: EntryOptions): Server {
     });
   }
   return server;
+}
+
+const lastResponses = new WeakMap<Duplex, ServerResponse>();
+
+/** Pipelined requests wait for the answer before theirs: of all under way Node tells only the first that the client left. */
+function takeTurns({ socket }: IncomingMessage, response: ServerResponse, act: () => void): void {
+  const previous = lastResponses.get(socket);
+  lastResponses.set(socket, response);
+  if (previous === undefined || previous.writableFinished) act();
+  else {
+    previous.once("close", () => {
+      if (!socket.destroyed) act();
+    });
+  }
 }
 
 /** HTTP/1.0, which nginx speaks to us unless told otherwise, has no last chunk: only a reset tells a cut from an end. */
