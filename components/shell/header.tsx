@@ -22,7 +22,7 @@ export function Header({ theme, onTheme, onDialog }: HeaderProps) {
   const t = useTranslations("shell");
   return (
     <header className="workspace-header">
-      <h1 className="flex items-center gap-2 text-sm font-semibold tracking-[-0.01em] text-ink xl:mr-3">
+      <h1 className="flex items-center max-[359px]:sr-only gap-2 text-sm font-semibold tracking-[-0.01em] text-ink xl:mr-3">
         <Logo />
         <span className="sr-only xl:not-sr-only xl:whitespace-nowrap">{t("title")}</span>
       </h1>
