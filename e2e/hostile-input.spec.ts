@@ -277,6 +277,8 @@ test("eight hundred slow connections keep nobody waiting, and are cut within 75 
   for (let index = 0; index < 400; index += 1) hold("", "");
   for (let index = 0; index < 200; index += 1) hold(headHalf, "X-A: b\r\n");
   for (let index = 0; index < 200; index += 1) hold(slowBody, " ");
+  // They are taken on first: what is promised is that holding them keeps nobody waiting.
+  await new Promise((resolve) => setTimeout(resolve, 3000));
   let isOver = false;
   const allEnds = Promise.all(ends).finally(() => {
     isOver = true;
