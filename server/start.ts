@@ -30,19 +30,21 @@ async function start(): Promise<void> {
   if (!isDevelopment) await buildIfNeeded(root);
   // Next reads NODE_ENV while it loads: hence only now.
   const { default: next } = await import("next");
+  // Next hangs its handler for upgrades on the server it is told of, else on ours, past the entry's checks.
+  // This one never listens: it hands on what the entry has let through, which is hot reload in development.
+  const upgrades = createServer();
   const app = next({
     dev: isDevelopment,
     dir: root,
     hostname: env.host,
     port: env.port,
-    // Next hangs a handler for upgrades on the server it is told of, or else on ours, past the entry's checks.
-    httpServer: createServer(),
+    httpServer: upgrades,
   });
   await app.prepare();
   const server = createEntry({
     env,
     handle: app.getRequestHandler(),
-    ...(isDevelopment ? { upgrade: app.getUpgradeHandler() } : {}),
+    ...(isDevelopment ? { upgrade: (...parts) => upgrades.emit("upgrade", ...parts) } : {}),
   });
   drainOnSignal(server);
   server.once("error", (error: NodeJS.ErrnoException) => {
