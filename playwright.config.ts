@@ -14,6 +14,8 @@ const chromiumFlags = [
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
+  // Minutes long, or an app to build: `npm run test:full` runs them too.
+  ...(process.env.TEST_FULL ? {} : { grepInvert: /@full/ }),
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],

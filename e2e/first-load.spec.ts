@@ -53,8 +53,7 @@ test("the first load stays within its budget, without Monaco, which comes with t
   expect((await readScripts()).some(({ text }) => text.includes(monacoSign))).toBe(true);
 });
 
-test("the empty page weighs what we count for it", () => {
-  test.skip(!process.env.TEST_FULL, "builds an app of its own: npm run test:full");
+test("the empty page weighs what we count for it", { tag: "@full" }, () => {
   test.setTimeout(240_000);
   const measured = weighEmptyPage();
   expect(Math.abs(measured - emptyPageBytes), `measured ${measured}`).toBeLessThan(1_000);

@@ -253,8 +253,9 @@ test("before sign-in no page, payload or file tells what this server can reach",
   }
 });
 
-test("eight hundred slow connections keep nobody waiting, and are cut within 75 s", async () => {
-  test.skip(!process.env.TEST_FULL, "Slow: TEST_FULL=1 runs it.");
+test("eight hundred slow connections keep nobody waiting, and are cut within 75 s", {
+  tag: "@full",
+}, async () => {
   test.setTimeout(120_000);
   const { port } = new URL(playground.address);
   const ends: Promise<number>[] = [];
