@@ -1,6 +1,6 @@
 import type { LogEntry } from "@/lib/protocol/decode-stream";
 import { createEventLog, type EventLog } from "@/lib/protocol/event-log";
-import { initialResponseState, type ResponseState, reduceResponse } from "@/lib/protocol/reduce-response";
+import { initialResponseState, type ResponseState, reduceEntries } from "@/lib/protocol/reduce-response";
 import type { StreamVerdict } from "@/lib/protocol/run-outcome";
 
 export type RunPhase = "idle" | "sending" | "connected" | "streaming" | "ended";
@@ -94,15 +94,6 @@ function isKnownType(entry: LogEntry): boolean {
   return entry.kind === "event" && (entry.event.kind === "known" || entry.event.kind === "misshapen");
 }
 
-/** Each event is reduced once, here: what is drawn never replays the log. */
-function reduceEntries(state: ResponseState, entries: readonly LogEntry[]): ResponseState {
-  let next = state;
-  for (const entry of entries) {
-    if (entry.kind === "event") next = reduceResponse(next, entry.event);
-  }
-  return next;
-}
-
 /**
  * Holds the current run. Entries go in one chunk at a time; subscribers hear of them, and snapshots change, at
  * most once per `schedule` (a frame in the browser).
@@ -144,6 +135,7 @@ export function createRunStore(schedule: (flush: () => void) => void): RunStore 
           phase: log.length > 0 ? "streaming" : latest.phase,
           eventCount: log.length,
           knownCount: latest.knownCount + entries.filter(isKnownType).length,
+          // Each event is reduced once, here: what is drawn never replays the log.
           response: reduceEntries(latest.response, entries),
           bytes: latest.bytes + bytes,
           firstByteAt: latest.firstByteAt ?? (bytes > 0 ? at : null),

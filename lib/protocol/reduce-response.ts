@@ -1,3 +1,4 @@
+import type { LogEntry } from "@/lib/protocol/decode-stream";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { type ItemState, type PartState, writeItem } from "@/lib/protocol/response-item";
 import {
@@ -73,6 +74,15 @@ export function reduceResponse(state: ResponseState, streamEvent: StreamEvent): 
     case "malformed":
       return state;
   }
+}
+
+/** What the events of these entries, one after another, make of a state. */
+export function reduceEntries(state: ResponseState, entries: readonly LogEntry[]): ResponseState {
+  let next = state;
+  for (const entry of entries) {
+    if (entry.kind === "event") next = reduceResponse(next, entry.event);
+  }
+  return next;
 }
 
 /** An answer that was not streamed, in the same view. Any object will do. */
