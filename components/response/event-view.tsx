@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { JsonView } from "@/components/response/json-view";
 import { RawText } from "@/components/response/raw-text";
-import { findWireNotes, type WireEntry } from "@/components/response/wire-notes";
+import { findWireNotes, type PlacedNote } from "@/components/response/wire-notes";
 import { Copyable } from "@/components/ui/copyable";
 import { formatMilliseconds } from "@/lib/i18n/format";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
@@ -21,7 +21,7 @@ function Heading({ children }: { children: string }) {
   return <h3 className="text-xs font-semibold text-muted">{children}</h3>;
 }
 
-function WireNotes({ heading, notes }: { heading: string; notes: readonly WireEntry[] }) {
+function WireNotes({ heading, notes }: { heading: string; notes: readonly PlacedNote[] }) {
   const t = useTranslations("output");
   if (notes.length === 0) return null;
   return (

@@ -1,10 +1,10 @@
-import type { LogEntry } from "@/lib/protocol/decode-stream";
+import type { WireEntry } from "@/lib/protocol/decode-stream";
 import type { EventLog } from "@/lib/protocol/event-log";
 
 /** A wire note and its place among all entries of the log. */
-export type WireEntry = Extract<LogEntry, { kind: "wire" }> & { place: number };
+export type PlacedNote = WireEntry & { place: number };
 
-export type NeighbouringNotes = { before: readonly WireEntry[]; after: readonly WireEntry[] };
+export type NeighbouringNotes = { before: readonly PlacedNote[]; after: readonly PlacedNote[] };
 
 /** A proxy may send keepalives for hours: of each run of notes, the newest ones. */
 const shownNotes = 50;
@@ -15,8 +15,8 @@ const shownNotes = 50;
  */
 export function findWireNotes(log: EventLog, index: number, entryCount: number): NeighbouringNotes {
   if (log.wireCount === 0) return { before: [], after: [] };
-  let before: WireEntry[] = [];
-  let sinceEvent: WireEntry[] = [];
+  let before: PlacedNote[] = [];
+  let sinceEvent: PlacedNote[] = [];
   let place = -1;
   for (const entry of log.entries()) {
     place += 1;

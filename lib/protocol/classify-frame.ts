@@ -1,8 +1,7 @@
 import { isJsonObject } from "@/lib/protocol/json";
 import {
-  isKnownType,
+  eventSchema,
   type KnownEvent,
-  knownEventSchema,
   type MalformedReason,
   type StreamEvent,
 } from "@/lib/protocol/stream-event";
@@ -20,8 +19,9 @@ export function classifyData(data: string): StreamEvent {
     return malformedEvent(data.includes("\uFFFD") ? "invalid_utf8" : "not_json", data);
   if (!isJsonObject(parsed)) return malformedEvent("not_object", data);
   const type = typeof parsed.type === "string" ? parsed.type : "";
-  if (!isKnownType(type)) return { kind: "unknown", type, data: parsed };
-  const result = knownEventSchema.safeParse(parsed);
+  const schema = eventSchema(type);
+  if (!schema) return { kind: "unknown", type, data: parsed };
+  const result = schema.safeParse(parsed);
   if (!result.success) return { kind: "misshapen", type, path: firstPath(result.error.issues), data: parsed };
   // The parsed object itself, not zod's copy: a copy drops a key named `__proto__` and moves the others.
   return { kind: "known", event: parsed as KnownEvent };

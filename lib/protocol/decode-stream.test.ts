@@ -24,12 +24,16 @@ describe("frames without data are wire notes", () => {
     ["retry: 3000\n\n", "retry"],
     ["id: 7\n\n", "empty"],
     ["event: ping\n\n", "empty"],
-    ["data:\n\n", "empty"],
-    ["data\ndata: \n\n", "empty"],
+    ["data:\n\n", "empty_data"],
+    ["data\ndata: \n\n", "empty_data"],
     ["\n", "empty"],
-    ["event: response.output_text.del", "empty"],
   ])("%j is %s", (frame, note) => {
     expect(decodeText(frame)).toEqual([{ kind: "wire", at: 0, frame, note }]);
+  });
+
+  test("also one that the end of the stream cut off", () => {
+    const frame = "event: response.output_text.del";
+    expect(decodeText(frame)).toEqual([{ kind: "wire", at: 0, frame, note: "empty", isUnterminated: true }]);
   });
 });
 
@@ -37,7 +41,7 @@ describe("frames with data are events", () => {
   test.each([
     ["no space after the colon", 'data:{"type":"x"}\n\n'],
     ["a comment before the data", ': hold on\ndata: {"type":"x"}\n\n'],
-    ["id and retry beside the data", 'id: 1\nretry: 5\nevent: message\ndata: {"type":"x"}\n\n'],
+    ["id, retry and event beside the data", 'id: 1\nretry: 5\nevent: message\ndata: {"type":"x"}\n\n'],
     ["data over many lines", 'data: {\ndata: "type"\ndata: :"x"}\n\n'],
     ["another field that only starts like data", 'database: {}\ndata: {"type":"x"}\n\n'],
     ["lone CR line ends", 'data: {"type":"x"}\r\r'],
@@ -48,8 +52,21 @@ describe("frames with data are events", () => {
       index: 0,
       at: 0,
       frame,
+      eventName: frame.includes("event:") ? "message" : null,
       event: { kind: "unknown", type: "x", data: { type: "x" } },
     });
+  });
+
+  test.each([
+    ["event:response.created\n", "response.created"],
+    ["event:  two\n", " two"],
+    ["event: a\r\nevent: b\r\n", "b"],
+    ["event:\n", ""],
+    ["event\n", ""],
+    ["events: a\n", null],
+    [": event: a\n", null],
+  ])("the name in %j is %j", (line, eventName) => {
+    expect(eventsOf(decodeText(`${line}data: 1\n\n`))[0]?.eventName).toBe(eventName);
   });
 
   test("only one space is taken off", () => {

@@ -5,24 +5,37 @@ import type { StreamEvent } from "@/lib/protocol/stream-event";
 
 const defaultMaxFrameLength = 8 * 1024 * 1024;
 
-/** What a frame that is no event is: a comment, `[DONE]`, a bare `retry:`, or nothing with data in it. */
-export type WireNote = "comment" | "done" | "retry" | "empty";
+/**
+ * What a frame that is no event is: a comment, `[DONE]`, a bare `retry:`, `data:` lines that are all empty,
+ * or nothing of these.
+ */
+export type WireNote = "comment" | "done" | "retry" | "empty_data" | "empty";
+
+/** What a frame may lack, of either kind. */
+type FrameFaults = {
+  /** The bytes ended before the blank line that closes a frame. */
+  isUnterminated?: true;
+  /** Some bytes of the frame were no UTF-8; U+FFFD stands for them. */
+  hasInvalidUtf8?: true;
+};
 
 /**
  * One event of the stream. `index` counts events from 0; `at` is in ms since the request was sent.
  * `frame` is the exact text as it came, its line ends and its closing blank line included.
  */
-export type EventEntry = {
+export type EventEntry = FrameFaults & {
   kind: "event";
   index: number;
   at: number;
   frame: string;
+  /** What the `event:` line says; null where there is none. The event's type is in its data. */
+  eventName: string | null;
   event: StreamEvent;
-  /** The bytes ended before the blank line that closes a frame. */
-  isUnterminated?: true;
 };
 
-export type LogEntry = EventEntry | { kind: "wire"; at: number; frame: string; note: WireNote };
+export type WireEntry = FrameFaults & { kind: "wire"; at: number; frame: string; note: WireNote };
+
+export type LogEntry = EventEntry | WireEntry;
 
 export type StreamDecoder = {
   /** Entries for the frames that this chunk completes. */
@@ -70,19 +83,29 @@ export async function* decodeStream(
 
 function readFrame(frame: Frame, isFirst: boolean, index: number, at: number): LogEntry {
   const fields = readFrameFields(isFirst ? withoutByteOrderMark(frame.text) : frame.text);
-  const note = wireNote(fields);
-  if (note !== null) return { kind: "wire", at, frame: frame.text, note };
-  const data = fields.data ?? "";
-  const event = frame.isTooLong ? malformedEvent("frame_too_long", data) : classifyData(data);
-  const entry: EventEntry = { kind: "event", index, at, frame: frame.text, event };
-  return frame.isClosed ? entry : { ...entry, isUnterminated: true };
+  const entry = createEntry(frame, fields, index, at);
+  if (!frame.isClosed) entry.isUnterminated = true;
+  return entry;
 }
 
-/** Null for an event, that is a frame with data. `data:` lines that are all empty are no data. */
+function createEntry(
+  { text: frame, isTooLong }: Frame,
+  fields: FrameFields,
+  index: number,
+  at: number,
+): LogEntry {
+  const note = wireNote(fields);
+  if (note !== null) return { kind: "wire", at, frame, note };
+  const data = fields.data ?? "";
+  const event = isTooLong ? malformedEvent("frame_too_long", data) : classifyData(data);
+  return { kind: "event", index, at, frame, eventName: fields.event, event };
+}
+
+/** Null for an event, that is a frame with data. */
 function wireNote({ data, hasComment, hasRetry }: FrameFields): WireNote | null {
   if (data !== null) {
     if (data.trim() === "[DONE]") return "done";
-    return /^\n*$/.test(data) ? "empty" : null;
+    return /^\n*$/.test(data) ? "empty_data" : null;
   }
   if (hasComment) return "comment";
   return hasRetry ? "retry" : "empty";

@@ -8,6 +8,7 @@ function event(index: number): LogEntry {
     index,
     at: index,
     frame: `${index}`,
+    eventName: null,
     event: { kind: "unknown", type: "x", data: index },
   };
 }

@@ -1,17 +1,22 @@
 const colon = 58;
 const space = 32;
 
-/** What the lines of one frame hold, as far as we read them. `data` is null when no line names it. */
-export type FrameFields = { data: string | null; hasComment: boolean; hasRetry: boolean };
+/** What the lines of one frame hold, as far as we read them. `event` and `data` are null when no line names them. */
+export type FrameFields = {
+  event: string | null;
+  data: string | null;
+  hasComment: boolean;
+  hasRetry: boolean;
+};
 
 /**
- * Reads a frame's lines (WHATWG HTML, 9.2.6). `event:` and `id:` are not read: the type is in the data.
+ * Reads a frame's lines (WHATWG HTML, 9.2.6). `id:` is not read; of many `event:` lines the last counts.
  * A last line without its line end counts, so that nothing of a cut stream is lost.
  */
 export function readFrameFields(frame: string): FrameFields {
   // A CR is always a line end here, never data; all line ends being LF makes the loop below simple.
   const text = frame.includes("\r") ? frame.replaceAll(/\r\n?/g, "\n") : frame;
-  const fields: FrameFields = { data: null, hasComment: false, hasRetry: false };
+  const fields: FrameFields = { event: null, data: null, hasComment: false, hasRetry: false };
   let start = 0;
   while (start < text.length) {
     const lineFeed = text.indexOf("\n", start);
@@ -28,6 +33,8 @@ function readLine(fields: FrameFields, text: string, start: number, end: number)
   } else if (isFieldNamed(text, "data", start, end)) {
     const value = fieldValue(text, start + "data".length, end);
     fields.data = fields.data === null ? value : `${fields.data}\n${value}`;
+  } else if (isFieldNamed(text, "event", start, end)) {
+    fields.event = fieldValue(text, start + "event".length, end);
   } else if (isFieldNamed(text, "retry", start, end)) {
     fields.hasRetry = true;
   }

@@ -169,6 +169,46 @@ function reduceKnown(state: ResponseState, event: KnownEvent): ResponseState {
       );
     case "error":
       return noteError(state, readErrorEvent(event));
+    case "response.output_text.annotation.added":
+    case "response.mcp_call_arguments.delta":
+    case "response.mcp_call_arguments.done":
+    case "response.custom_tool_call_input.delta":
+    case "response.custom_tool_call_input.done":
+    case "response.code_interpreter_call_code.delta":
+    case "response.code_interpreter_call_code.done":
+    case "response.apply_patch_call_operation_diff.delta":
+    case "response.apply_patch_call_operation_diff.done":
+    case "response.shell_call_command.added":
+    case "response.shell_call_command.delta":
+    case "response.shell_call_command.done":
+    case "response.shell_call_output_content.delta":
+    case "response.shell_call_output_content.done":
+    case "response.image_generation_call.partial_image":
+    case "response.code_interpreter_call.in_progress":
+    case "response.code_interpreter_call.interpreting":
+    case "response.code_interpreter_call.completed":
+    case "response.file_search_call.in_progress":
+    case "response.file_search_call.searching":
+    case "response.file_search_call.completed":
+    case "response.web_search_call.in_progress":
+    case "response.web_search_call.searching":
+    case "response.web_search_call.completed":
+    case "response.image_generation_call.in_progress":
+    case "response.image_generation_call.generating":
+    case "response.image_generation_call.completed":
+    case "response.mcp_call.in_progress":
+    case "response.mcp_call.completed":
+    case "response.mcp_call.failed":
+    case "response.mcp_list_tools.in_progress":
+    case "response.mcp_list_tools.completed":
+    case "response.mcp_list_tools.failed":
+    case "response.compaction.compacting":
+    case "response.audio.delta":
+    case "response.audio.transcript.delta":
+    case "response.audio.done":
+    case "response.audio.transcript.done":
+    case "keepalive":
+      return state;
     default:
       return event satisfies never;
   }

@@ -1,136 +1,40 @@
-import "@/lib/protocol/zod-without-jit";
+import { eventSchemas, type KnownEvent } from "@/lib/protocol/stream-event-schemas";
 
-import * as z from "zod/mini";
+export type { KnownEvent };
 
-// Some servers leave the indexes out, or send null; reduce-response says what then counts.
-const index = z.nullish(z.int().check(z.nonnegative()));
-const optionalText = z.nullish(z.string());
-
-const responseRef = z.looseObject({ id: optionalText, model: optionalText, status: optionalText });
-const itemRef = z.looseObject({ type: z.string(), name: optionalText });
-const partRef = z.looseObject({ type: z.string() });
-
-const lifecycleSchema = z.looseObject({
-  type: z.literal([
-    "response.created",
-    "response.queued",
-    "response.in_progress",
-    "response.completed",
-    "response.incomplete",
-    "response.failed",
-  ]),
-  response: responseRef,
-});
-
-const outputItemSchema = z.looseObject({
-  type: z.literal(["response.output_item.added", "response.output_item.done"]),
-  output_index: index,
-  item: itemRef,
-});
-
-const contentPartSchema = z.looseObject({
-  type: z.literal([
-    "response.content_part.added",
-    "response.content_part.done",
-    "response.reasoning_part.added", // vLLM
-    "response.reasoning_part.done",
-  ]),
-  output_index: index,
-  content_index: index,
-  part: partRef,
-});
-
-const contentDeltaSchema = z.looseObject({
-  type: z.literal([
-    "response.output_text.delta",
-    "response.refusal.delta",
-    "response.reasoning_text.delta",
-    "response.reasoning.delta", // Open Responses
-  ]),
-  output_index: index,
-  content_index: index,
-  delta: z.string(),
-});
-
-const contentDoneSchema = z.looseObject({
-  type: z.literal([
-    "response.output_text.done",
-    "response.reasoning_text.done",
-    "response.reasoning.done", // Open Responses
-  ]),
-  output_index: index,
-  content_index: index,
-  text: optionalText,
-});
-
-const refusalDoneSchema = z.looseObject({
-  type: z.literal("response.refusal.done"),
-  output_index: index,
-  content_index: index,
-  refusal: optionalText,
-});
-
-const summaryPartSchema = z.looseObject({
-  type: z.literal(["response.reasoning_summary_part.added", "response.reasoning_summary_part.done"]),
-  output_index: index,
-  summary_index: index,
-  part: partRef,
-});
-
-const summaryDeltaSchema = z.looseObject({
-  type: z.literal("response.reasoning_summary_text.delta"),
-  output_index: index,
-  summary_index: index,
-  delta: z.string(),
-});
-
-const summaryDoneSchema = z.looseObject({
-  type: z.literal("response.reasoning_summary_text.done"),
-  output_index: index,
-  summary_index: index,
-  text: optionalText,
-});
-
-const argumentsDeltaSchema = z.looseObject({
-  type: z.literal("response.function_call_arguments.delta"),
-  output_index: index,
-  delta: z.string(),
-});
-
-const argumentsDoneSchema = z.looseObject({
-  type: z.literal("response.function_call_arguments.done"),
-  output_index: index,
-  arguments: optionalText,
-});
-
-// Flat at OpenAI, nested in Open Responses: stream-error reads both, so nothing is demanded here.
-const errorSchema = z.looseObject({ type: z.literal("error") });
-
-/** Names only the fields that we read, and lets the rest be: upstreams add fields freely. */
-export const knownEventSchema = z.discriminatedUnion("type", [
-  lifecycleSchema,
-  outputItemSchema,
-  contentPartSchema,
-  contentDeltaSchema,
-  contentDoneSchema,
-  refusalDoneSchema,
-  summaryPartSchema,
-  summaryDeltaSchema,
-  summaryDoneSchema,
-  argumentsDeltaSchema,
-  argumentsDoneSchema,
-  errorSchema,
-]);
-
-export type KnownEvent = z.infer<typeof knownEventSchema>;
-
-const knownTypes: ReadonlySet<string> = new Set(
-  knownEventSchema.def.options.flatMap((option) => option.shape.type.def.values),
+const schemaByType: ReadonlyMap<string, (typeof eventSchemas)[number]> = new Map(
+  eventSchemas.flatMap((schema) => schema.def.shape.type.def.values.map((type) => [type, schema] as const)),
 );
 
-/** True for the event types that `knownEventSchema` describes. */
+/** Known types that real servers send and that no published list of OpenAI's has. */
+const undocumentedTypes: ReadonlySet<string> = new Set<KnownEvent["type"]>([
+  "keepalive",
+  "response.reasoning.delta",
+  "response.reasoning.done",
+  "response.reasoning_part.added",
+  "response.reasoning_part.done",
+  "response.apply_patch_call_operation_diff.delta",
+  "response.apply_patch_call_operation_diff.done",
+]);
+
+/** The schema of a known type. */
+export function eventSchema(type: string): (typeof eventSchemas)[number] | undefined {
+  return schemaByType.get(type);
+}
+
+/** True for the event types that have a schema. */
 export function isKnownType(type: string): boolean {
-  return knownTypes.has(type);
+  return schemaByType.has(type);
+}
+
+/** True for the 59 types of OpenAI's own list. */
+export function isDocumentedType(type: string): boolean {
+  return schemaByType.has(type) && !undocumentedTypes.has(type);
+}
+
+/** True for `acme:trace_event` and the like: Open Responses leaves such names to the vendors. */
+export function isVendorType(type: string): boolean {
+  return /^[\w.-]+:\S/.test(type);
 }
 
 /** Why the data of a frame could not be read as a JSON object. */

@@ -33,6 +33,7 @@ export const output = {
     comment: "comment",
     done: "[DONE]",
     retry: "retry",
+    empty_data: "empty data",
     empty: "empty frame",
   },
   copyJson: "Copy JSON",

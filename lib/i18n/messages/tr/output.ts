@@ -36,6 +36,7 @@ export const output: Localized<typeof english> = {
     comment: "yorum",
     done: "[DONE]",
     retry: "retry",
+    empty_data: "boş veri",
     empty: "boş çerçeve",
   },
   copyJson: "JSON’u kopyala",
