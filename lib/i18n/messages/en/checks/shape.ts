@@ -34,6 +34,11 @@ export const shape = {
     sentence: "A part of item {item} has the type {name}, which is not documented.",
     why: "Readers that know the published parts show nothing for it. It is no fault when it is meant as an extension; otherwise compare the spelling with the reference.",
   },
+  "field-missing": {
+    title: "Required field missing",
+    sentence: "{name} is missing. The reference asks for it.",
+    why: "Typed clients declare it as always there and use it without a check, so it fails in their code, or an empty value is shown. Send it, with null or an empty list where the reference allows that.",
+  },
   "unknown-field": {
     title: "Unknown field",
     sentence: "{name} is not in the reference.",

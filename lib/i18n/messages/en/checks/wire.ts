@@ -69,6 +69,11 @@ export const wire = {
     sentence: "The event line says {seen}, the type in the data says {expected}.",
     why: "One reader goes by the event line, another by the type, and they see two different events. Write both from the same value.",
   },
+  "not-responses": {
+    title: "Not a Responses API answer",
+    sentence: "Nothing in this answer is of the Responses API. It begins with: {seen}",
+    why: "The address, a proxy in between or a wrong parameter led to another API or to a page, often with the status 200. Check the base URL, and that the server offers /v1/responses.",
+  },
   "after-done-sentinel": {
     title: "Event after [DONE]",
     sentence: "{name} came after data: [DONE].",

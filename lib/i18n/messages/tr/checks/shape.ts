@@ -37,6 +37,11 @@ export const shape: Localized<typeof english> = {
     sentence: "{item} numaralı öğenin bir parçası {name} türünde; bu tür belgelenmemiş.",
     why: "Yalnızca yayımlanmış parçaları tanıyan okuyucular onu göstermez. Eklenti olarak düşünüldüyse sorun yoktur; değilse yazımını başvuru belgesiyle karşılaştırın.",
   },
+  "field-missing": {
+    title: "Zorunlu alan eksik",
+    sentence: "{name} yok; başvuru belgesine göre zorunlu.",
+    why: "Türleri tanımlı istemciler bu alanı hep var sayar ve denetlemeden kullanır; hata onların kodunda çıkar ya da boş bir değer gösterilir. Alanı gönderin; belge izin veriyorsa null ya da boş liste olarak.",
+  },
   "unknown-field": {
     title: "Bilinmeyen alan",
     sentence: "{name} başvuru belgesinde yok.",

@@ -73,6 +73,11 @@ export const wire: Localized<typeof english> = {
     sentence: "event satırında {seen}, verideki type alanında {expected} yazıyor.",
     why: "Bir okuyucu event satırına, öteki type alanına bakar ve iki ayrı olay görürler. İkisini aynı değerden yazın.",
   },
+  "not-responses": {
+    title: "Responses API yanıtı değil",
+    sentence: "Bu yanıtta Responses API’ye ait hiçbir şey yok. Şöyle başlıyor: {seen}",
+    why: "Adres, aradaki bir sunucu ya da yanlış bir parametre başka bir API’ye veya bir web sayfasına götürmüş; çoğu zaman durum kodu yine 200 olur. Temel adresi ve sunucunun /v1/responses sunduğunu denetleyin.",
+  },
   "after-done-sentinel": {
     title: "[DONE] sonrasında olay",
     sentence: "{name} olayı data: [DONE] satırından sonra geldi.",
