@@ -1,18 +1,32 @@
 /** An error as OpenAI words it; `param` is the path of the parameter at fault ("tools[0].name"). */
-export type ApiError = { status: number; message: string; param: string | null; code: string | null };
+export type ApiError = {
+  status: number;
+  message: string;
+  param: string | null;
+  code: string | null;
+  /** OpenAI's family of errors; left out, "invalid_request_error". */
+  type?: string;
+  /** Further headers of the answer, such as `retry-after`. */
+  headers?: { readonly [name: string]: string };
+};
 
 /** A request that the caller has to mend: status 400. */
 export function badRequest(message: string, param: string | null, code: string | null): ApiError {
   return { status: 400, message, param, code };
 }
 
-/** Well-formed, but nothing that the sandbox can do yet: refused, so that nothing is faked. */
+/** Something that is not there, or not there any more: status 404. */
+export function notFound(message: string, param: string | null = null): ApiError {
+  return { status: 404, message, param, code: null };
+}
+
+/** Well-formed, but nothing that the sandbox can do: refused, so that nothing is faked. */
 export function notSupported(message: string, param: string): ApiError {
   return badRequest(message, param, "unsupported_parameter");
 }
 
 /** OpenAI's error form: `{"error":{"message","type","param","code"}}`. */
 export function errorResponse(error: ApiError): Response {
-  const { status, message, param, code } = error;
-  return Response.json({ error: { message, type: "invalid_request_error", param, code } }, { status });
+  const { status, message, param, code, type = "invalid_request_error", headers = {} } = error;
+  return Response.json({ error: { message, type, param, code } }, { status, headers });
 }

@@ -3,12 +3,13 @@ import { badRequest } from "@/lib/sandbox/api-error";
 import { type Check, checkString, countCharacters, invalidType, quote } from "@/lib/sandbox/check-value";
 
 const delayName = "sandbox_delay_ms";
+const seedName = "sandbox_seed";
 const longestDelay = 60_000;
 const mostEntries = 16;
 const longestKey = 64;
 const checkEntry = checkString({ maximum: 512 });
 
-/** At most 16 strings, as at OpenAI, of which `sandbox_delay_ms` is ours. */
+/** At most 16 strings, as at OpenAI, of which `sandbox_delay_ms` and `sandbox_seed` are ours. */
 export const checkMetadata: Check = (value, param) => {
   if (!isJsonObject(value)) return invalidType(param, "a metadata object", value);
   const entries = Object.entries(value);
@@ -32,6 +33,12 @@ export const checkMetadata: Check = (value, param) => {
 export function readDelay(metadata: unknown): number | null {
   const delay = isJsonObject(metadata) ? metadata[delayName] : undefined;
   return typeof delay === "string" ? Number(delay) : null;
+}
+
+/** `metadata.sandbox_seed`: the same request with the same seed gives the same bytes; null when it isn't set. */
+export function readSeed(metadata: unknown): string | null {
+  const seed = isJsonObject(metadata) ? metadata[seedName] : undefined;
+  return typeof seed === "string" ? seed : null;
 }
 
 const checkDelay: Check = (value, param) => {

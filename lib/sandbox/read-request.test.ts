@@ -3,7 +3,7 @@ import type { ApiError } from "@/lib/sandbox/api-error";
 import { readRequest } from "@/lib/sandbox/read-request";
 
 function errorOf(body: unknown): ApiError | null {
-  const result = readRequest(typeof body === "string" ? body : JSON.stringify(body));
+  const result = readRequest(typeof body === "string" ? body : JSON.stringify(body), () => "0");
   return result.kind === "error" ? result.error : null;
 }
 

@@ -2,19 +2,30 @@ import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { type ApiError, badRequest, notSupported } from "@/lib/sandbox/api-error";
 import { checkParameters } from "@/lib/sandbox/check-parameters";
 import { isGiven } from "@/lib/sandbox/check-value";
-import { readDelay } from "@/lib/sandbox/metadata";
+import { listInputItems, normalizeItem } from "@/lib/sandbox/input-items";
+import { readDelay, readSeed } from "@/lib/sandbox/metadata";
 import { findModel, modelNotFound } from "@/lib/sandbox/models";
 import { type Prompt, readPrompt } from "@/lib/sandbox/prompt";
 
 /** A request that passed every check. `parameters` is the body as it was parsed, for echoing. */
 export type CreateRequest = {
+  parameters: JsonObject;
   model: string;
   isStreamed: boolean;
+  isBackground: boolean;
+  /** All that a model would see: the items of earlier responses or of the conversation, then the new input. */
+  items: readonly JsonObject[];
+  /** How many of `items`, counted from the end, are the new input. */
+  newItems: number;
+  /** The request's own, or else those of its prompt template. */
+  instructions: string | null;
+  conversationId: string | null;
   prompt: Prompt;
+  /** `metadata.sandbox_seed`: what ids, times and text follow from. */
+  seed: string | null;
   maxOutputTokens: number | null;
   /** Milliseconds between every two events; null: the usual pace. */
   delay: number | null;
-  parameters: JsonObject;
 };
 
 export type RequestResult = { kind: "ok"; request: CreateRequest } | { kind: "error"; error: ApiError };
@@ -23,7 +34,7 @@ export type RequestResult = { kind: "ok"; request: CreateRequest } | { kind: "er
 const deepest = 200;
 
 /** Total: any text is either a request or an error in OpenAI's words. */
-export function readRequest(body: string): RequestResult {
+export function readRequest(body: string, randomId: () => string): RequestResult {
   const parameters = parseJson(body);
   if (!isJsonObject(parameters)) {
     const message =
@@ -37,19 +48,26 @@ export function readRequest(body: string): RequestResult {
     return { kind: "error", error: badRequest(message, null, null) };
   }
   const error = checkParameters(parameters) ?? checkSupport(parameters) ?? checkModel(parameters.model);
-  return error ? { kind: "error", error } : { kind: "ok", request: pickRequest(parameters) };
+  return error ? { kind: "error", error } : { kind: "ok", request: pickRequest(parameters, randomId) };
 }
 
 /** Checked before: a wrong type cannot come here, and would only count as "not given". */
-function pickRequest(parameters: JsonObject): CreateRequest {
-  const { model, max_output_tokens: maximum, metadata, stream } = parameters;
+function pickRequest(parameters: JsonObject, randomId: () => string): CreateRequest {
+  const { background, input, instructions, model, max_output_tokens: maximum, metadata, stream } = parameters;
+  const items = listInputItems(input).map((item) => normalizeItem(item, randomId));
   return {
+    parameters,
     model: String(model),
     isStreamed: stream === true,
+    isBackground: background === true,
+    items,
+    newItems: items.length,
+    instructions: typeof instructions === "string" ? instructions : null,
+    conversationId: null,
     prompt: readPrompt(parameters),
+    seed: readSeed(metadata),
     maxOutputTokens: typeof maximum === "number" ? maximum : null,
     delay: readDelay(metadata),
-    parameters,
   };
 }
 

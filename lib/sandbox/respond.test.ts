@@ -107,7 +107,7 @@ describe("a streamed answer", () => {
     const arrivals = await streamOf(story);
     const ofText = arrivals.filter(({ event }) => /output_text|content_part/.test(String(event.type)));
     const places = ofText.map(({ event }) => [event.item_id, event.output_index, event.content_index]);
-    expect(new Set(places.map(String))).toEqual(new Set([`msg_${"2".padStart(48, "0")},0,0`]));
+    expect(new Set(places.map(String))).toEqual(new Set([`msg_${"3".padStart(48, "0")},0,0`]));
   });
 
   test("paces only the deltas, 40 ms apart", async () => {

@@ -57,7 +57,7 @@ async function route(request: Request, world: SandboxWorld): Promise<Response> {
 
 async function createResponse(request: Request, world: SandboxWorld): Promise<Response> {
   const seconds = () => Math.floor(world.date() / 1000);
-  const result = readRequest(await request.text());
+  const result = readRequest(await request.text(), world.randomId);
   if (result.kind === "error") return errorResponse(result.error);
   const answer = composeAnswer(result.request, world.randomId, seconds());
   const plan = planEvents(answer, seconds);
