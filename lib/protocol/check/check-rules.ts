@@ -43,6 +43,11 @@ export type CheckRule = { group: CheckGroup; level: CheckLevel; breaks: readonly
 
 const rules = {
   // wire
+  "not-responses": {
+    group: "wire",
+    level: "error",
+    breaks: ["openai_create", "openai_stream", "ai_sdk", "open_responses"],
+  },
   "content-type": { group: "wire", level: "warning", breaks: ["sse_parsers"] },
   charset: { group: "wire", level: "warning", breaks: ["sse_parsers"] },
   bom: { group: "wire", level: "note", breaks: ["line_parsers"] },
@@ -73,6 +78,7 @@ const rules = {
   // shape
   "misshapen-event": { group: "shape", level: "error", breaks: ["openai_stream", "ai_sdk"] },
   "index-missing": { group: "shape", level: "error", breaks: ["openai_stream", "ai_sdk"] },
+  "field-missing": { group: "shape", level: "warning", breaks: ["views"] },
   "item-id-missing": { group: "shape", level: "warning", breaks: ["ai_sdk", "ids"] },
   "undocumented-event": { group: "shape", level: "note", breaks: ["openai_stream"] },
   "unknown-event": { group: "shape", level: "note", breaks: ["openai_stream"] },

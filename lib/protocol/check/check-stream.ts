@@ -1,5 +1,12 @@
+import { createEndCheck } from "@/lib/protocol/check/check-end";
+import { createForeignCheck } from "@/lib/protocol/check/check-foreign";
+import { createLifecycleCheck } from "@/lib/protocol/check/check-lifecycle";
+import { createResponseCheck } from "@/lib/protocol/check/check-response";
+import { createSequenceCheck } from "@/lib/protocol/check/check-sequence";
+import { createShapeCheck } from "@/lib/protocol/check/check-shape";
+import { createWireCheck } from "@/lib/protocol/check/check-wire";
 import { createFindingLog, type FindingLog } from "@/lib/protocol/check/findings";
-import type { LogEntry } from "@/lib/protocol/decode-stream";
+import type { EventEntry, LogEntry } from "@/lib/protocol/decode-stream";
 import type { JsonObject } from "@/lib/protocol/json";
 
 /** What is known of the exchange beside its bytes; null for what is not. */
@@ -22,7 +29,35 @@ export type StreamChecker = {
 };
 
 /** Pure and total: whatever the entries are, there are findings and no exception. */
-export function createStreamChecker(_context: StreamContext): StreamChecker {
-  const { report: _report, ...findings } = createFindingLog();
-  return { findings, push: () => undefined, end: () => undefined };
+export function createStreamChecker(context: StreamContext): StreamChecker {
+  const { report: log, ...findings } = createFindingLog();
+  const foreign = createForeignCheck(log, findings);
+  const { report } = foreign;
+  const wire = createWireCheck(report, context);
+  const shape = createShapeCheck(report);
+  const sequence = createSequenceCheck(report);
+  const lifecycle = createLifecycleCheck(report);
+  const end = createEndCheck(report);
+  const response = createResponseCheck(report);
+
+  function pushEvent(entry: EventEntry): void {
+    shape.push(entry);
+    sequence.push(entry);
+    lifecycle.push(entry);
+    response.push(entry);
+    end.push(entry);
+  }
+
+  return {
+    findings,
+    push(entry) {
+      foreign.push(entry);
+      wire.push(entry);
+      if (entry.kind === "event") pushEvent(entry);
+    },
+    end(how) {
+      wire.end(how);
+      if (!foreign.end(how)) end.end(how);
+    },
+  };
 }
