@@ -16,7 +16,7 @@ function wordsAfter({ outcome, stream = "", body, sentBody = "{}" }: Ending): st
   recorder.append(createStreamDecoder().push(new TextEncoder().encode(stream), 1), stream.length, 1);
   const answer: RunAnswer | undefined =
     body === undefined ? undefined : { body, isBodyCut: false, response: initialResponseState };
-  if (outcome) recorder.end(outcome, 2, answer);
+  if (outcome) recorder.end({ outcome, how: "closed", at: 2, ...(answer ? { answer } : {}) });
   return endWords(store.getSnapshot(), t);
 }
 

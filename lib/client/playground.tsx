@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from "react";
+import type { LoadAnalysis } from "@/lib/client/analysis-feed";
 import { createDraftStore, type DraftSnapshot, type DraftStore } from "@/lib/client/draft-store";
 import { createFrameScheduler } from "@/lib/client/frame-scheduler";
 import { createProviderStore, type ProviderStore } from "@/lib/client/provider-store";
@@ -38,8 +39,15 @@ export function PlaygroundProvider({ children, initialDraft, initialProvider }: 
   return <PlaygroundContext value={playground}>{children}</PlaygroundContext>;
 }
 
+/** A file of its own, fetched with the first run: those who only look need no checker. */
+const loadAnalysis: LoadAnalysis = () =>
+  import("@/lib/client/run-analysis").then(
+    ({ createRunAnalysis }) => createRunAnalysis,
+    () => null,
+  );
+
 function createPlayground(initialDraft: string, initialProvider: string): Playground {
-  const runs = createRunStore(createFrameScheduler());
+  const runs = createRunStore(createFrameScheduler(), loadAnalysis);
   return {
     runs,
     draft: createDraftStore({ initialText: initialDraft }),

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { createRunAnalysis } from "@/lib/client/run-analysis";
 import { createRunController } from "@/lib/client/run-controller";
 import { createRunStore, type Run } from "@/lib/client/run-store";
 import { outputText } from "@/lib/protocol/reduce-response";
@@ -37,7 +38,10 @@ function createBody() {
 function createRig(...answers: (Response | Promise<Response>)[]) {
   const requests: { url: string; init: RequestInit }[] = [];
   const clock = { time: 100 };
-  const store = createRunStore((flush) => flush());
+  const store = createRunStore(
+    (flush) => flush(),
+    async () => createRunAnalysis,
+  );
   const controller = createRunController({
     store,
     now: () => clock.time,

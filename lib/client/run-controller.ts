@@ -29,6 +29,7 @@ function readHead({ status, headers }: Response): RunHttp {
     requestId: headers.get("x-request-id"),
     retryAfter: headers.get("retry-after"),
     serverTiming: headers.get("server-timing"),
+    processingTime: headers.get("openai-processing-ms"),
   };
 }
 
@@ -71,7 +72,8 @@ async function receiveEvents(response: Response, { recorder, elapsed }: Receiver
   const at = elapsed();
   recorder.append(decoder.end(at), 0, at);
   const run = recorder.peek();
-  if (run) recorder.end(judgeEvents(run, endedCleanly), at);
+  if (run)
+    recorder.end({ outcome: judgeEvents(run, endedCleanly), how: endedCleanly ? "closed" : "broken", at });
 }
 
 async function receiveText(response: Response, { recorder, elapsed }: Receiver): Promise<void> {
@@ -93,7 +95,12 @@ async function receiveText(response: Response, { recorder, elapsed }: Receiver):
     body,
     isWhole: endedCleanly && !isBodyCut,
   });
-  recorder.end(judged.outcome, elapsed(), { body, isBodyCut, response: judged.response });
+  recorder.end({
+    outcome: judged.outcome,
+    how: endedCleanly ? "closed" : "broken",
+    at: elapsed(),
+    answer: { body, isBodyCut, response: judged.response },
+  });
 }
 
 /** Sends requests through the proxy and pumps what comes back into the store, one run at a time. */
@@ -109,7 +116,7 @@ export function createRunController({ store, fetch, now }: Dependencies): RunCon
       cache: "no-store",
       signal,
     }).catch(() => null);
-    if (!response) return recorder.end({ kind: "unreachable" }, elapsed());
+    if (!response) return recorder.end({ outcome: { kind: "unreachable" }, how: "broken", at: elapsed() });
     recorder.connect(readHead(response), elapsed());
     await (isEventStream(response) ? receiveEvents(response, receiver) : receiveText(response, receiver));
   }
@@ -127,7 +134,7 @@ export function createRunController({ store, fetch, now }: Dependencies): RunCon
     stop() {
       if (!active) return;
       const { abort, receiver } = active;
-      receiver.recorder.end({ kind: "stopped" }, receiver.elapsed());
+      receiver.recorder.end({ outcome: { kind: "stopped" }, how: "stopped", at: receiver.elapsed() });
       abort.abort();
     },
   };

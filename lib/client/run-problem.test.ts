@@ -15,12 +15,16 @@ function endedRun({ outcome, status = 200, body, retryAfter, stream = "" }: Endi
     requestId: null,
     retryAfter: retryAfter ?? null,
     serverTiming: null,
+    processingTime: null,
   };
   recorder.connect(http, 1);
   recorder.append(createStreamDecoder().push(new TextEncoder().encode(stream), 2), stream.length, 2);
   const response = store.getSnapshot().response;
-  if (body === undefined) recorder.end(outcome, 3);
-  else recorder.end(outcome, 3, { body, isBodyCut: false, response: response ?? initialResponseState });
+  const answer =
+    body === undefined
+      ? {}
+      : { answer: { body, isBodyCut: false, response: response ?? initialResponseState } };
+  recorder.end({ outcome, how: "closed", at: 3, ...answer });
   return store.getSnapshot();
 }
 

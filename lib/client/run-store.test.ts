@@ -9,6 +9,7 @@ const http = {
   requestId: null,
   retryAfter: null,
   serverTiming: null,
+  processingTime: null,
 };
 
 function decode(...events: object[]): LogEntry[] {
@@ -76,7 +77,7 @@ test("a run begins at once, empty, and the one before can no longer write", () =
   expect(store.getSnapshot()).toMatchObject({ id: 2, phase: "sending", eventCount: 0, sentBody: "second" });
   first.append(decode(textDelta("old")), 10, 6);
   first.connect(http, 7);
-  first.end({ kind: "completed" }, 8);
+  first.end({ outcome: { kind: "completed" }, how: "closed", at: 8 });
   flush();
 
   expect(first.isOpen()).toBe(false);
@@ -89,9 +90,9 @@ test("an ended run keeps what it has and takes no more", () => {
   const { store, flush } = createManualStore();
   const recorder = store.begin(start);
   recorder.append(decode(textDelta("kept")), 10, 5);
-  recorder.end({ kind: "stopped" }, 6);
+  recorder.end({ outcome: { kind: "stopped" }, how: "stopped", at: 6 });
   recorder.append(decode(textDelta("late")), 10, 7);
-  recorder.end({ kind: "completed" }, 8);
+  recorder.end({ outcome: { kind: "completed" }, how: "closed", at: 8 });
   flush();
 
   expect(store.getSnapshot()).toMatchObject({ outcome: { kind: "stopped" }, eventCount: 1, elapsed: 6 });

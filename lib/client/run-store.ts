@@ -1,3 +1,8 @@
+import { createAnalysisFeed, type LoadAnalysis } from "@/lib/client/analysis-feed";
+import type { RunAnalysis } from "@/lib/client/run-analysis";
+import type { CheckLevel } from "@/lib/protocol/check/check-rules";
+import type { StreamEnd } from "@/lib/protocol/check/check-stream";
+import type { FindingLog } from "@/lib/protocol/check/findings";
 import type { LogEntry } from "@/lib/protocol/decode-stream";
 import { createEventLog, type EventLog } from "@/lib/protocol/event-log";
 import { initialResponseState, type ResponseState, reduceEntries } from "@/lib/protocol/reduce-response";
@@ -18,7 +23,12 @@ export type RunHttp = {
   readonly requestId: string | null;
   readonly retryAfter: string | null;
   readonly serverTiming: string | null;
+  /** What OpenAI says that it took, in milliseconds as text (`openai-processing-ms`). */
+  readonly processingTime: string | null;
 };
+
+/** How many findings there are of each level. */
+export type CheckCounts = Readonly<Record<CheckLevel, number>>;
 
 /** One request and all that came of it. Times are milliseconds; `startedAt` is on the page's own clock. */
 export type Run = {
@@ -42,8 +52,16 @@ export type Run = {
   readonly startedAt: number;
   /** From sending to the newest thing that happened. */
   readonly elapsed: number;
+  /** From sending to the answer's head. */
+  readonly connectedAt: number | null;
   /** From sending to the first byte of the body. */
   readonly firstByteAt: number | null;
+  /** What the checker and the meter make of the log: like it, one growing object. Null until their code has come. */
+  readonly analysis: RunAnalysis | null;
+  /** True where that code could not be loaded. */
+  readonly isUnchecked: boolean;
+  /** Findings so far; null while nothing checks. */
+  readonly checks: CheckCounts | null;
   readonly providerId: string;
   readonly sentBody: string;
 };
@@ -58,8 +76,12 @@ export type RunRecorder = {
   readonly connect: (http: RunHttp, at: number) => void;
   /** What one chunk of `bytes` bytes held, received at `at`. */
   readonly append: (entries: readonly LogEntry[], bytes: number, at: number) => void;
-  readonly end: (outcome: RunOutcome, at: number, answer?: RunAnswer) => void;
+  /** Nothing can be written from here on; the end shows once all is checked. */
+  readonly end: (ending: RunEnding) => void;
 };
+
+/** `how` the bytes ended, beside what they amount to. */
+export type RunEnding = { outcome: RunOutcome; how: StreamEnd; at: number; answer?: RunAnswer };
 
 /** What came instead of events: the text, and the response when the text was one. */
 export type RunAnswer = { body: string; isBodyCut: boolean; response: ResponseState };
@@ -85,7 +107,11 @@ function createRun(id: number, phase: RunPhase, start: RunStart): Run {
     isBodyCut: false,
     bytes: 0,
     elapsed: 0,
+    connectedAt: null,
     firstByteAt: null,
+    analysis: null,
+    isUnchecked: false,
+    checks: null,
     ...start,
   };
 }
@@ -94,11 +120,22 @@ function isKnownType(entry: LogEntry): boolean {
   return entry.kind === "event" && (entry.event.kind === "known" || entry.event.kind === "misshapen");
 }
 
+/** The counts now: the same object as long as they are the same. */
+function countFindings(findings: FindingLog, before: CheckCounts | null): CheckCounts {
+  const [error, warning, note] = [findings.count("error"), findings.count("warning"), findings.count("note")];
+  const isSame = before?.error === error && before.warning === warning && before.note === note;
+  return isSame ? before : { error, warning, note };
+}
+
 /**
  * Holds the current run. Entries go in one chunk at a time; subscribers hear of them, and snapshots change, at
- * most once per `schedule` (a frame in the browser).
+ * most once per `schedule` (a frame in the browser). `load` is asked for the checker when a run begins;
+ * without it nothing is checked.
  */
-export function createRunStore(schedule: (flush: () => void) => void): RunStore {
+export function createRunStore(
+  schedule: (flush: () => void) => void,
+  load: LoadAnalysis | null = null,
+): RunStore {
   const listeners = new Set<() => void>();
   let snapshot = createRun(0, "idle", { providerId: "", sentBody: "", startedAt: 0 });
   let latest = snapshot;
@@ -121,16 +158,30 @@ export function createRunStore(schedule: (flush: () => void) => void): RunStore 
   }
 
   function createRecorder(log: ReturnType<typeof createEventLog>, id: number): RunRecorder {
-    const isOpen = () => latest.id === id && latest.phase !== "ended";
+    let hasEnded = false;
+    const isOpen = () => latest.id === id && !hasEnded;
+    const feed = createAnalysisFeed(log, load, () => {
+      if (isOpen()) update(readFeed());
+    });
+
+    function readFeed(): Pick<Run, "analysis" | "isUnchecked" | "checks"> {
+      const analysis = feed.analysis();
+      const checks = analysis && countFindings(analysis.findings, latest.checks);
+      return { analysis, isUnchecked: feed.isUnavailable(), checks };
+    }
+
     return {
       isOpen,
       peek: () => (isOpen() ? latest : null),
       connect(http, at) {
-        if (isOpen()) update({ phase: "connected", http, elapsed: at });
+        if (!isOpen()) return;
+        feed.connect({ contentType: http.contentType, sentBody: latest.sentBody });
+        update({ phase: "connected", http, elapsed: at, connectedAt: at, ...readFeed() });
       },
       append(entries, bytes, at) {
         if (!isOpen()) return;
         for (const entry of entries) log.append(entry);
+        feed.push(entries);
         update({
           phase: log.length > 0 ? "streaming" : latest.phase,
           eventCount: log.length,
@@ -140,10 +191,22 @@ export function createRunStore(schedule: (flush: () => void) => void): RunStore 
           bytes: latest.bytes + bytes,
           firstByteAt: latest.firstByteAt ?? (bytes > 0 ? at : null),
           elapsed: at,
+          ...readFeed(),
         });
       },
-      end(outcome, at, answer) {
-        if (isOpen()) update({ phase: "ended", outcome, elapsed: at, ...answer });
+      end({ outcome, how, at, answer }) {
+        if (!isOpen()) return;
+        hasEnded = true;
+        const publishEnd = () => {
+          if (latest.id !== id) return;
+          const analysis = feed.analysis();
+          if (log.entryCount > 0) analysis?.end(how);
+          const isUnchecked = log.entryCount > 0 && analysis === null;
+          update({ phase: "ended", outcome, elapsed: at, ...answer, ...readFeed(), isUnchecked });
+        };
+        // What was no stream has nothing to be checked, and need not wait.
+        if (log.entryCount > 0) feed.whenSettled(publishEnd);
+        else publishEnd();
       },
     };
   }

@@ -1,0 +1,38 @@
+import { parseJsonObject } from "@/lib/client/judge-answer";
+import { createStreamChecker, type StreamEnd } from "@/lib/protocol/check/check-stream";
+import type { FindingLog } from "@/lib/protocol/check/findings";
+import type { LogEntry } from "@/lib/protocol/decode-stream";
+import { createRunMeter, type RunMeter } from "@/lib/protocol/measure-run";
+
+// Not part of the first load: `import()` brings it when a run begins. Others import types from here, and no more.
+
+/** What is known of an exchange once the answer's head is in. */
+export type RunContext = {
+  /** The upstream's own content type. */
+  contentType: string | null;
+  sentBody: string;
+};
+
+/** What the checker and the meter make of one run. One object that grows with the run's log. */
+export type RunAnalysis = {
+  readonly findings: FindingLog;
+  readonly meter: Pick<RunMeter, "read">;
+  /** Every entry of the log, once and in order. Constant work. */
+  readonly push: (entry: LogEntry) => void;
+  /** The stream is over: call once, after the last entry. */
+  readonly end: (how: StreamEnd) => void;
+};
+
+export function createRunAnalysis({ contentType, sentBody }: RunContext): RunAnalysis {
+  const checker = createStreamChecker({ contentType, request: parseJsonObject(sentBody) });
+  const meter = createRunMeter();
+  return {
+    findings: checker.findings,
+    meter,
+    push(entry) {
+      checker.push(entry);
+      meter.push(entry);
+    },
+    end: checker.end,
+  };
+}
