@@ -7,7 +7,8 @@ import { checks as english } from "@/lib/i18n/messages/en/checks";
 import { checks as turkish } from "@/lib/i18n/messages/tr/checks";
 
 const rules = Object.keys(english.rules) as RuleWithWords[];
-const facts = { outputIndex: 3, name: "<name>", expected: "<expected>", seen: "{seen}" };
+const texts = { name: "<name>", expected: "<expected>", seen: "{seen}" };
+const values: Record<string, string> = { ...texts, item: "3" };
 
 function placeholders(text: string): string[] {
   return Array.from(text.matchAll(/\{(\w+)\}/g), ([, name]) => name ?? "").toSorted();
@@ -18,8 +19,7 @@ describe.each(locales)("%s", (locale) => {
     const messages = await loadCheckMessages(locale);
     const words = createCheckWords(locale, messages);
     for (const rule of rules) {
-      const sentence = words.sentence({ rule, ...facts });
-      const values: Record<string, string> = { ...facts, item: "3" };
+      const sentence = words.sentence({ rule, outputIndex: 3, ...texts });
       for (const name of placeholders(messages.rules[rule].sentence))
         expect(sentence).toContain(values[name]);
     }
@@ -32,11 +32,11 @@ describe.each(locales)("%s", (locale) => {
   });
 
   test("titles are short and have no full stop; sentences end with one, or with what was seen", async () => {
-    const { rules: texts } = await loadCheckMessages(locale);
-    for (const rule of rules) {
-      expect(texts[rule].title).toMatch(/^.{3,44}[^.]$/);
-      expect(texts[rule].sentence).toMatch(/\.$|: \{(?:seen|expected|name)\}\.?$/);
-      expect(texts[rule].why).toMatch(/^[^{}]+\.$/);
+    const messages = await loadCheckMessages(locale);
+    for (const { title, sentence, why } of Object.values(messages.rules)) {
+      expect(title).toMatch(/^.{3,44}[^.]$/);
+      expect(sentence).toMatch(/\.$|: \{(?:seen|expected|name)\}\.?$/);
+      expect(why).toMatch(/^[^{}]+\.$/);
     }
   });
 });
