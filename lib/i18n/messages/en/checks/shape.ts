@@ -26,12 +26,12 @@ export const shape = {
   },
   "unknown-item-type": {
     title: "Unknown item type",
-    sentence: "Item {item} has the type {name}, which is not documented.",
+    sentence: "An output item has the type {name}, which is not documented.",
     why: "Readers that know the published items show nothing for it. It is no fault when it is meant as an extension; otherwise compare the spelling with the reference.",
   },
   "unknown-part-type": {
     title: "Unknown part type",
-    sentence: "A part of item {item} has the type {name}, which is not documented.",
+    sentence: "A part of an item has the type {name}, which is not documented.",
     why: "Readers that know the published parts show nothing for it. It is no fault when it is meant as an extension; otherwise compare the spelling with the reference.",
   },
   "field-missing": {

@@ -36,7 +36,7 @@ export const wire = {
   },
   "frame-too-long": {
     title: "Frame too long",
-    sentence: "This frame is longer than {expected} bytes. The rest of it was not read.",
+    sentence: "This frame is too long: only its first {expected} characters were read.",
     why: "A reader has to hold a whole frame before it can read any of it, and most set a limit. Send large values, such as images, in several events or as a file to fetch.",
   },
   "empty-data": {

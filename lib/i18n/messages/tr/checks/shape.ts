@@ -29,12 +29,12 @@ export const shape: Localized<typeof english> = {
   },
   "unknown-item-type": {
     title: "Bilinmeyen öğe türü",
-    sentence: "{item} numaralı öğenin türü {name}; bu tür belgelenmemiş.",
+    sentence: "Bir çıktı öğesinin türü {name}; bu tür belgelenmemiş.",
     why: "Yalnızca yayımlanmış öğeleri tanıyan okuyucular onu göstermez. Eklenti olarak düşünüldüyse sorun yoktur; değilse yazımını başvuru belgesiyle karşılaştırın.",
   },
   "unknown-part-type": {
     title: "Bilinmeyen parça türü",
-    sentence: "{item} numaralı öğenin bir parçası {name} türünde; bu tür belgelenmemiş.",
+    sentence: "Bir öğenin parçası {name} türünde; bu tür belgelenmemiş.",
     why: "Yalnızca yayımlanmış parçaları tanıyan okuyucular onu göstermez. Eklenti olarak düşünüldüyse sorun yoktur; değilse yazımını başvuru belgesiyle karşılaştırın.",
   },
   "field-missing": {

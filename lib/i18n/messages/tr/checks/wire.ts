@@ -40,7 +40,7 @@ export const wire: Localized<typeof english> = {
   },
   "frame-too-long": {
     title: "Çerçeve çok uzun",
-    sentence: "Bu çerçeve {expected} bayttan uzun. Kalanı okunmadı.",
+    sentence: "Bu çerçeve çok uzun: yalnızca ilk {expected} karakteri okundu.",
     why: "Okuyucu bir çerçeveyi okuyabilmek için tamamını bellekte tutmak zorundadır; çoğu bu yüzden sınır koyar. Görüntü gibi büyük değerleri birkaç olaya bölün ya da indirilecek dosya olarak verin.",
   },
   "empty-data": {
