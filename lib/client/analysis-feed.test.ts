@@ -6,6 +6,7 @@ import type { StreamEnd } from "@/lib/protocol/check/check-stream";
 import { createFindingLog } from "@/lib/protocol/check/findings";
 import { createStreamDecoder, type LogEntry } from "@/lib/protocol/decode-stream";
 import { createRunMeter } from "@/lib/protocol/measure-run";
+import { initialResponseState } from "@/lib/protocol/reduce-response";
 
 const http = {
   status: 200,
@@ -32,6 +33,7 @@ function createAnalysisCode() {
         report("seq-gap", entry.index);
       },
       end: (how) => seen.push(how),
+      readAnswer: ({ id }) => report("response-field-missing", null, { name: String(id) }),
     };
     return analysis;
   };
@@ -115,6 +117,19 @@ test("without events there is nothing to wait for", () => {
   const { store, recorder } = createRig();
   recorder.end({ outcome: { kind: "unreachable" }, how: "broken", at: 5 });
   expect(store.getSnapshot()).toMatchObject({ phase: "ended", outcome: { kind: "unreachable" } });
+});
+
+test("a JSON answer is waited for and checked, and is no stream that ended", async () => {
+  const { store, recorder, settle, create, seen } = createRig();
+  recorder.connect({ ...http, contentType: "application/json" }, 1);
+  const json = { id: "resp_1" };
+  const answer = { body: JSON.stringify(json), isBodyCut: false, response: initialResponseState };
+  recorder.end({ outcome: { kind: "completed" }, how: "closed", at: 5, answer, json });
+  expect(store.getSnapshot().phase).toBe("connected");
+  await settle(create);
+  await vi.waitFor(() => expect(store.getSnapshot().phase).toBe("ended"));
+  expect(store.getSnapshot().analysis?.findings.list).toMatchObject([{ name: "resp_1" }]);
+  expect(seen).toEqual([]);
 });
 
 test("code that cannot be loaded leaves the run unchecked", async () => {

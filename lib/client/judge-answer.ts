@@ -11,6 +11,13 @@ type Answer = {
   isWhole: boolean;
 };
 
+type JudgedAnswer = {
+  outcome: RunOutcome;
+  response: ResponseState;
+  /** The body, where it is a whole answer in JSON and no refusal: what can be checked. */
+  json: JsonObject | null;
+};
+
 /** `application/json`, `application/problem+json; charset=utf-8` and the like, in any case. */
 function isJsonType(contentType: string | null): boolean {
   return /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType?.trim() ?? "");
@@ -31,18 +38,15 @@ function judgeResponse(response: ResponseState): RunOutcome {
  * What an answer that is no event stream amounts to. Servers leave out fields freely: an `output` list alone
  * makes a Responses answer, and an `error` with HTTP 200 is a failure all the same.
  */
-export function judgeAnswer({ status, contentType, body, isWhole }: Answer): {
-  outcome: RunOutcome;
-  response: ResponseState;
-} {
+export function judgeAnswer({ status, contentType, body, isWhole }: Answer): JudgedAnswer {
   const response = initialResponseState;
-  if (status >= 400) return { outcome: { kind: "http_error", status }, response };
-  if (!isWhole) return { outcome: { kind: "cut" }, response };
+  if (status >= 400) return { outcome: { kind: "http_error", status }, response, json: null };
+  if (!isWhole) return { outcome: { kind: "cut" }, response, json: null };
   const json = isJsonType(contentType) ? parseJsonObject(body) : null;
-  if (json === null) return { outcome: { kind: "not_event_stream" }, response };
+  if (json === null) return { outcome: { kind: "not_event_stream" }, response, json };
   if (json.object === "response" || Array.isArray(json.output)) {
     const answered = responseFromJson(json);
-    return { outcome: judgeResponse(answered), response: answered };
+    return { outcome: judgeResponse(answered), response: answered, json };
   }
-  return { outcome: { kind: json.error ? "failed" : "not_responses_stream" }, response };
+  return { outcome: { kind: json.error ? "failed" : "not_responses_stream" }, response, json };
 }

@@ -1,7 +1,9 @@
 import { parseJsonObject } from "@/lib/client/judge-answer";
+import { checkAnswer } from "@/lib/protocol/check/check-response";
 import { createStreamChecker, type StreamEnd } from "@/lib/protocol/check/check-stream";
 import type { FindingLog } from "@/lib/protocol/check/findings";
 import type { LogEntry } from "@/lib/protocol/decode-stream";
+import type { JsonObject } from "@/lib/protocol/json";
 import { createRunMeter, type RunMeter } from "@/lib/protocol/measure-run";
 
 // Not part of the first load: `import()` brings it when a run begins. Others import types from here, and no more.
@@ -21,18 +23,26 @@ export type RunAnalysis = {
   readonly push: (entry: LogEntry) => void;
   /** The stream is over: call once, after the last entry. */
   readonly end: (how: StreamEnd) => void;
+  /** Instead of all that: the answer was this JSON body. */
+  readonly readAnswer: (json: JsonObject) => void;
 };
 
 export function createRunAnalysis({ contentType, sentBody }: RunContext): RunAnalysis {
   const checker = createStreamChecker({ contentType, request: parseJsonObject(sentBody) });
   const meter = createRunMeter();
+  let findings = checker.findings;
   return {
-    findings: checker.findings,
+    get findings() {
+      return findings;
+    },
     meter,
     push(entry) {
       checker.push(entry);
       meter.push(entry);
     },
     end: checker.end,
+    readAnswer(json) {
+      findings = checkAnswer(json);
+    },
   };
 }

@@ -246,6 +246,20 @@ test.each([
   expect((await runOnce(Response.json(json))).outcome).toEqual({ kind });
 });
 
+test("what is wrong with a stream is known when its end shows", async () => {
+  const gap = frame({ type: "response.output_text.delta", output_index: 0, delta: "a" });
+  const run = await runOnce(new Response(gap + completedFrame, { headers: eventStream }));
+  const rules = run.analysis?.findings.list.map(({ rule }) => rule);
+  expect(rules).toContain("first-event");
+  expect(run.checks?.error).toBe(run.analysis?.findings.count("error"));
+  expect(run.analysis?.meter.read(null).eventCount).toBe(2);
+});
+
+test("a JSON answer is checked as a response object", async () => {
+  const run = await runOnce(Response.json({ object: "response", status: "done", output: [] }));
+  expect(run.analysis?.findings.list.map(({ rule }) => rule)).toContain("response-status-unknown");
+});
+
 test("HTML with 200 is no event stream, and its own type is told", async () => {
   const headers = { "content-type": "text/plain; charset=utf-8", "x-upstream-content-type": "text/html" };
   const run = await runOnce(new Response("<!doctype html><title>Hi</title>", { headers }));

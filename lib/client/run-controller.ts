@@ -100,6 +100,7 @@ async function receiveText(response: Response, { recorder, elapsed }: Receiver):
     how: endedCleanly ? "closed" : "broken",
     at: elapsed(),
     answer: { body, isBodyCut, response: judged.response },
+    json: judged.json,
   });
 }
 

@@ -5,6 +5,7 @@ import type { StreamEnd } from "@/lib/protocol/check/check-stream";
 import type { FindingLog } from "@/lib/protocol/check/findings";
 import type { LogEntry } from "@/lib/protocol/decode-stream";
 import { createEventLog, type EventLog } from "@/lib/protocol/event-log";
+import type { JsonObject } from "@/lib/protocol/json";
 import { initialResponseState, type ResponseState, reduceEntries } from "@/lib/protocol/reduce-response";
 import type { StreamVerdict } from "@/lib/protocol/run-outcome";
 
@@ -81,7 +82,14 @@ export type RunRecorder = {
 };
 
 /** `how` the bytes ended, beside what they amount to. */
-export type RunEnding = { outcome: RunOutcome; how: StreamEnd; at: number; answer?: RunAnswer };
+export type RunEnding = {
+  outcome: RunOutcome;
+  how: StreamEnd;
+  at: number;
+  answer?: RunAnswer;
+  /** The body of an answer that was no stream, where it can be checked. */
+  json?: JsonObject | null;
+};
 
 /** What came instead of events: the text, and the response when the text was one. */
 export type RunAnswer = { body: string; isBodyCut: boolean; response: ResponseState };
@@ -194,18 +202,20 @@ export function createRunStore(
           ...readFeed(),
         });
       },
-      end({ outcome, how, at, answer }) {
+      end({ outcome, how, at, answer, json = null }) {
         if (!isOpen()) return;
         hasEnded = true;
+        const isCheckable = json !== null || log.entryCount > 0;
         const publishEnd = () => {
           if (latest.id !== id) return;
           const analysis = feed.analysis();
-          if (log.entryCount > 0) analysis?.end(how);
-          const isUnchecked = log.entryCount > 0 && analysis === null;
+          if (json !== null) analysis?.readAnswer(json);
+          else if (isCheckable) analysis?.end(how);
+          const isUnchecked = isCheckable && analysis === null;
           update({ phase: "ended", outcome, elapsed: at, ...answer, ...readFeed(), isUnchecked });
         };
-        // What was no stream has nothing to be checked, and need not wait.
-        if (log.entryCount > 0) feed.whenSettled(publishEnd);
+        // An error's page or no answer at all has nothing to be checked, and need not wait.
+        if (isCheckable) feed.whenSettled(publishEnd);
         else publishEnd();
       },
     };
