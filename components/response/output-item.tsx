@@ -6,7 +6,8 @@ import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
 import { isJsonObject } from "@/lib/protocol/json";
 import { parseJson } from "@/lib/protocol/json-text";
-import type { ItemState, PartState } from "@/lib/protocol/reduce-response";
+import { writeItem } from "@/lib/protocol/response-json";
+import type { ItemState, PartState } from "@/lib/protocol/response-state";
 
 type OutputItemProps = {
   item: ItemState;
@@ -69,7 +70,8 @@ function RawDetails({ name, value }: { name: string; value: unknown }) {
 function MessagePart({ part, hasCaret }: { part: PartState; hasCaret: boolean }) {
   const t = useTranslations("output");
   if (part.kind === "other") {
-    return <RawDetails name={t("rawPart", { type: String(part.raw?.type ?? "?") })} value={part.raw} />;
+    const type = isJsonObject(part.raw) ? String(part.raw.type) : "?";
+    return <RawDetails name={t("rawPart", { type })} value={part.raw} />;
   }
   return (
     <div className="text-sm leading-[21px] text-ink">
@@ -135,8 +137,8 @@ function FunctionCallItem({ item }: OutputItemProps) {
   const name = item.name ?? t("items.functionCall");
   return (
     <ItemFrame rule="tool" name={<span className="font-mono">{name}</span>} facts={facts}>
-      {item.arguments ? (
-        <CallArguments text={item.arguments} />
+      {item.input ? (
+        <CallArguments text={item.input} />
       ) : (
         <p className="text-xs text-muted">{t("noArguments")}</p>
       )}
@@ -150,7 +152,7 @@ function OtherItem({ item }: OutputItemProps) {
   const facts = useFacts(item, 0);
   return (
     <ItemFrame rule="other" name={<span className="font-mono">{item.type}</span>} facts={facts}>
-      <RawDetails name={t("rawItem")} value={item.raw ?? { type: item.type, arguments: item.arguments }} />
+      <RawDetails name={t("rawItem")} value={writeItem(item)} />
     </ItemFrame>
   );
 }

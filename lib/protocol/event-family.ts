@@ -1,6 +1,6 @@
 import { isJsonObject } from "@/lib/protocol/json";
 import { previewFields } from "@/lib/protocol/json-preview";
-import { readPart } from "@/lib/protocol/response-item";
+import { partKind } from "@/lib/protocol/response-parts";
 import { eventError, readResponseError } from "@/lib/protocol/stream-error";
 import { eventData, eventType, type KnownEvent, type StreamEvent } from "@/lib/protocol/stream-event";
 
@@ -143,7 +143,7 @@ function itemFamily(item: unknown): EventFamily {
 
 function partFamily(part: unknown): EventFamily {
   if (!isJsonObject(part)) return "unknown";
-  switch (readPart(part, 0, false).kind) {
+  switch (partKind(part)) {
     case "text":
     case "refusal":
       return "message";

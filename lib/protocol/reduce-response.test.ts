@@ -142,7 +142,7 @@ describe("function calls", () => {
     expect(state.items[0]).toMatchObject({
       name: "get_weather",
       callId: "call_1",
-      arguments: '{"city":"İzmir"}',
+      input: '{"city":"İzmir"}',
       isDone: true,
     });
   });
@@ -152,7 +152,7 @@ describe("function calls", () => {
       ["output_item.added", { output_index: 0, item: call }],
       ["function_call_arguments.done", { output_index: 0, arguments: "{}" }],
     );
-    expect(state.items[0]?.arguments).toBe("{}");
+    expect(state.items[0]?.input).toBe("{}");
   });
 });
 
@@ -166,7 +166,7 @@ test("items of every other type are kept as they were sent last", () => {
     type: "web_search_call",
     raw: search,
     content: [],
-    arguments: null,
+    input: null,
   });
 });
 

@@ -1,63 +1,39 @@
 import type { LogEntry } from "@/lib/protocol/decode-stream";
-import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { type ItemState, type PartState, writeItem } from "@/lib/protocol/response-item";
 import {
-  addItem,
-  appendText,
-  changeArguments,
-  changeContent,
-  changeSummary,
-  finishItem,
-  finishText,
+  annotateContent,
+  appendContent,
+  appendSummary,
+  finishContent,
+  finishSummary,
   placeContent,
   placeSummary,
-  readFinalItems,
-} from "@/lib/protocol/response-items";
+} from "@/lib/protocol/response-content";
+import { addItem, finishItem, type Items } from "@/lib/protocol/response-items";
+import { endMisshapen, endResponse, noteError, noteResponse } from "@/lib/protocol/response-lifecycle";
+import { readRun, runEnd } from "@/lib/protocol/response-runs";
 import {
-  eventError,
-  type ResponseError,
-  readErrorEvent,
-  readResponseError,
-} from "@/lib/protocol/stream-error";
+  type ItemState,
+  initialResponseState,
+  type PartState,
+  type ResponseState,
+} from "@/lib/protocol/response-state";
+import {
+  appendCommand,
+  appendCommandOutput,
+  appendInput,
+  finishCommandOutput,
+  finishInput,
+  noteItemStatus,
+  placeCommand,
+  placePartialImage,
+} from "@/lib/protocol/response-tools";
+import { eventError, readErrorEvent } from "@/lib/protocol/stream-error";
 import type { KnownEvent, StreamEvent } from "@/lib/protocol/stream-event";
 
-export type { ItemState, PartState, ResponseError };
-
-/** What the events so far add up to. */
-export type ResponseState = {
-  /** The response's own `status`, or what the newest lifecycle event says; "none" before the first. */
-  status: string;
-  /** The newest response object as it was sent, unchanged. */
-  response: JsonObject | null;
-  /** By `outputIndex`, ascending; indexes may be missing. */
-  items: readonly ItemState[];
-  usage: JsonObject | null;
-  incompleteReason: string | null;
-  error: ResponseError | null;
-  /** How the stream says that it ended; null while it has not. */
-  terminal: Terminal | null;
-  /** The final response had no output, or an empty one, though items were streamed: those are kept. */
-  finalOutputEmpty: boolean;
-};
-
-type Terminal = "completed" | "incomplete" | "failed" | "error";
-
-export const initialResponseState: ResponseState = {
-  status: "none",
-  response: null,
-  items: [],
-  usage: null,
-  incompleteReason: null,
-  error: null,
-  terminal: null,
-  finalOutputEmpty: false,
-};
-
-const terminalByType: ReadonlyMap<string, Terminal> = new Map([
-  ["response.completed", "completed"],
-  ["response.incomplete", "incomplete"],
-  ["response.failed", "failed"],
-]);
+export { rebuiltResponse } from "@/lib/protocol/response-json";
+export { responseFromJson } from "@/lib/protocol/response-lifecycle";
+export type { ResponseError } from "@/lib/protocol/stream-error";
+export { type ItemState, initialResponseState, type PartState, type ResponseState };
 
 /**
  * Pure and total: any event after any other gives a state, so the log can be replayed to any point.
@@ -68,7 +44,7 @@ export function reduceResponse(state: ResponseState, streamEvent: StreamEvent): 
     case "known":
       return reduceKnown(state, streamEvent.event);
     case "misshapen":
-      return reduceMisshapen(state, streamEvent.type);
+      return endMisshapen(state, streamEvent.type);
     case "unknown":
       return noteError(state, eventError(streamEvent));
     case "malformed":
@@ -76,22 +52,18 @@ export function reduceResponse(state: ResponseState, streamEvent: StreamEvent): 
   }
 }
 
-/** What the events of these entries, one after another, make of a state. */
+/**
+ * The same as `reduceResponse` over each event in turn, wire notes passed by. A run of deltas for one place is
+ * one change, so that a chunk costs about what its longest runs' ends cost.
+ */
 export function reduceEntries(state: ResponseState, entries: readonly LogEntry[]): ResponseState {
   let next = state;
-  for (const entry of entries) {
-    if (entry.kind === "event") next = reduceResponse(next, entry.event);
+  for (let start = 0, end = 0; start < entries.length; start = end) {
+    end = runEnd(entries, start);
+    const event = readRun(entries, start, end);
+    if (event) next = reduceResponse(next, event);
   }
   return next;
-}
-
-/** An answer that was not streamed, in the same view. Any object will do. */
-export function responseFromJson(body: JsonObject): ResponseState {
-  const status = typeof body.status === "string" ? body.status : "none";
-  const terminal = terminalByType.get(`response.${status}`) ?? null;
-  const state = takeFinalOutput(noteResponse(initialResponseState, body, status), body);
-  if (terminal) return { ...state, terminal };
-  return body.error ? noteError(state, readResponseError(body)) : state;
 }
 
 /** All text of all messages, joined; refusals and reasoning aside. */
@@ -103,16 +75,83 @@ export function outputText(state: ResponseState): string {
     .join("");
 }
 
-/** The newest response, its output made of what was streamed where it has none. Null when there is nothing. */
-export function rebuiltResponse(state: ResponseState): JsonObject | null {
-  if (state.items.length === 0) return state.response;
-  const output = state.response?.output;
-  if (Array.isArray(output) && output.length > 0) return state.response;
-  return { ...state.response, output: state.items.map(writeItem) };
-}
-
+/** The commonest first: types are compared one after another. */
 function reduceKnown(state: ResponseState, event: KnownEvent): ResponseState {
+  const { items } = state;
   switch (event.type) {
+    case "response.output_text.delta":
+      return withItems(state, appendContent(items, event, "text"));
+    case "response.refusal.delta":
+      return withItems(state, appendContent(items, event, "refusal"));
+    case "response.reasoning_text.delta":
+    case "response.reasoning.delta":
+      return withItems(state, appendContent(items, event, "reasoning"));
+    case "response.reasoning_summary_text.delta":
+      return withItems(state, appendSummary(items, event));
+    case "response.function_call_arguments.delta":
+      return withItems(state, appendInput(items, event, "function_call"));
+    case "response.mcp_call_arguments.delta":
+      return withItems(state, appendInput(items, event, "mcp_call"));
+    case "response.custom_tool_call_input.delta":
+      return withItems(state, appendInput(items, event, "custom_tool_call"));
+    case "response.code_interpreter_call_code.delta":
+      return withItems(state, appendInput(items, event, "code_interpreter_call"));
+    case "response.apply_patch_call_operation_diff.delta":
+      return withItems(state, appendInput(items, event, "apply_patch_call"));
+    case "response.shell_call_command.delta":
+      return withItems(state, appendCommand(items, event));
+    case "response.shell_call_output_content.delta":
+      return withItems(state, appendCommandOutput(items, event));
+    case "response.audio.delta":
+      return appendAudio(state, event.delta, "");
+    case "response.audio.transcript.delta":
+      return appendAudio(state, "", event.delta);
+
+    case "response.output_text.done":
+      return withItems(state, finishContent(items, event, "text", event.text));
+    case "response.refusal.done":
+      return withItems(state, finishContent(items, event, "refusal", event.refusal));
+    case "response.reasoning_text.done":
+    case "response.reasoning.done":
+      return withItems(state, finishContent(items, event, "reasoning", event.text));
+    case "response.reasoning_summary_text.done":
+      return withItems(state, finishSummary(items, event));
+    case "response.function_call_arguments.done":
+      return withItems(state, finishInput(items, event, "function_call", event.arguments));
+    case "response.mcp_call_arguments.done":
+      return withItems(state, finishInput(items, event, "mcp_call", event.arguments));
+    case "response.custom_tool_call_input.done":
+      return withItems(state, finishInput(items, event, "custom_tool_call", event.input));
+    case "response.code_interpreter_call_code.done":
+      return withItems(state, finishInput(items, event, "code_interpreter_call", event.code));
+    case "response.apply_patch_call_operation_diff.done":
+      return withItems(state, finishInput(items, event, "apply_patch_call", event.diff));
+    case "response.shell_call_command.added":
+      return withItems(state, placeCommand(items, event, false));
+    case "response.shell_call_command.done":
+      return withItems(state, placeCommand(items, event, true));
+    case "response.shell_call_output_content.done":
+      return withItems(state, finishCommandOutput(items, event));
+
+    case "response.content_part.added":
+    case "response.reasoning_part.added":
+      return withItems(state, placeContent(items, event, false));
+    case "response.content_part.done":
+    case "response.reasoning_part.done":
+      return withItems(state, placeContent(items, event, true));
+    case "response.reasoning_summary_part.added":
+      return withItems(state, placeSummary(items, event, false));
+    case "response.reasoning_summary_part.done":
+      return withItems(state, placeSummary(items, event, true));
+    case "response.output_text.annotation.added":
+      return withItems(state, annotateContent(items, event));
+    case "response.image_generation_call.partial_image":
+      return withItems(state, placePartialImage(items, event));
+    case "response.output_item.added":
+      return withItems(state, addItem(items, event));
+    case "response.output_item.done":
+      return withItems(state, finishItem(items, event));
+
     case "response.created":
       return noteResponse(initialResponseState, event.response, "in_progress");
     case "response.queued":
@@ -125,135 +164,22 @@ function reduceKnown(state: ResponseState, event: KnownEvent): ResponseState {
       return endResponse(state, event.response, "incomplete");
     case "response.failed":
       return endResponse(state, event.response, "failed");
-    case "response.output_item.added":
-      return withItems(state, addItem(state.items, event));
-    case "response.output_item.done":
-      return withItems(state, finishItem(state.items, event));
-    case "response.content_part.added":
-    case "response.reasoning_part.added":
-      return withItems(state, placeContent(state.items, event, false));
-    case "response.content_part.done":
-    case "response.reasoning_part.done":
-      return withItems(state, placeContent(state.items, event, true));
-    case "response.output_text.delta":
-      return withItems(state, changeContent(state.items, event, "text", appendText(event.delta)));
-    case "response.output_text.done":
-      return withItems(state, changeContent(state.items, event, "text", finishText(event.text)));
-    case "response.refusal.delta":
-      return withItems(state, changeContent(state.items, event, "refusal", appendText(event.delta)));
-    case "response.refusal.done":
-      return withItems(state, changeContent(state.items, event, "refusal", finishText(event.refusal)));
-    case "response.reasoning_text.delta":
-    case "response.reasoning.delta":
-      return withItems(state, changeContent(state.items, event, "reasoning", appendText(event.delta)));
-    case "response.reasoning_text.done":
-    case "response.reasoning.done":
-      return withItems(state, changeContent(state.items, event, "reasoning", finishText(event.text)));
-    case "response.reasoning_summary_part.added":
-      return withItems(state, placeSummary(state.items, event, false));
-    case "response.reasoning_summary_part.done":
-      return withItems(state, placeSummary(state.items, event, true));
-    case "response.reasoning_summary_text.delta":
-      return withItems(state, changeSummary(state.items, event, appendText(event.delta)));
-    case "response.reasoning_summary_text.done":
-      return withItems(state, changeSummary(state.items, event, finishText(event.text)));
-    case "response.function_call_arguments.delta":
-      return withItems(
-        state,
-        changeArguments(state.items, event, (streamed) => streamed + event.delta),
-      );
-    case "response.function_call_arguments.done":
-      return withItems(
-        state,
-        changeArguments(state.items, event, (streamed) => event.arguments || streamed),
-      );
     case "error":
       return noteError(state, readErrorEvent(event));
-    case "response.output_text.annotation.added":
-    case "response.mcp_call_arguments.delta":
-    case "response.mcp_call_arguments.done":
-    case "response.custom_tool_call_input.delta":
-    case "response.custom_tool_call_input.done":
-    case "response.code_interpreter_call_code.delta":
-    case "response.code_interpreter_call_code.done":
-    case "response.apply_patch_call_operation_diff.delta":
-    case "response.apply_patch_call_operation_diff.done":
-    case "response.shell_call_command.added":
-    case "response.shell_call_command.delta":
-    case "response.shell_call_command.done":
-    case "response.shell_call_output_content.delta":
-    case "response.shell_call_output_content.done":
-    case "response.image_generation_call.partial_image":
-    case "response.code_interpreter_call.in_progress":
-    case "response.code_interpreter_call.interpreting":
-    case "response.code_interpreter_call.completed":
-    case "response.file_search_call.in_progress":
-    case "response.file_search_call.searching":
-    case "response.file_search_call.completed":
-    case "response.web_search_call.in_progress":
-    case "response.web_search_call.searching":
-    case "response.web_search_call.completed":
-    case "response.image_generation_call.in_progress":
-    case "response.image_generation_call.generating":
-    case "response.image_generation_call.completed":
-    case "response.mcp_call.in_progress":
-    case "response.mcp_call.completed":
-    case "response.mcp_call.failed":
-    case "response.mcp_list_tools.in_progress":
-    case "response.mcp_list_tools.completed":
-    case "response.mcp_list_tools.failed":
-    case "response.compaction.compacting":
-    case "response.audio.delta":
-    case "response.audio.transcript.delta":
+    case "keepalive":
     case "response.audio.done":
     case "response.audio.transcript.done":
-    case "keepalive":
       return state;
     default:
-      return event satisfies never;
+      return withItems(state, noteItemStatus(items, event));
   }
 }
 
-/** The stream did say that it ended, however odd the response that it said it with. */
-function reduceMisshapen(state: ResponseState, type: string): ResponseState {
-  const terminal = terminalByType.get(type);
-  return terminal ? { ...state, status: terminal, terminal } : state;
-}
-
-function noteResponse(state: ResponseState, response: JsonObject, impliedStatus: string): ResponseState {
-  const { status, usage, incomplete_details: details, error } = response;
-  return {
-    ...state,
-    response,
-    status: typeof status === "string" ? status : impliedStatus,
-    usage: isJsonObject(usage) ? usage : state.usage,
-    incompleteReason:
-      isJsonObject(details) && typeof details.reason === "string" ? details.reason : state.incompleteReason,
-    error: error ? (readResponseError({ error }) ?? state.error) : state.error,
-  };
-}
-
-function endResponse(
-  state: ResponseState,
-  response: JsonObject,
-  terminal: Exclude<Terminal, "error">,
-): ResponseState {
-  return { ...takeFinalOutput(noteResponse(state, response, terminal), response), terminal };
-}
-
-/** An error event after `response.failed` repeats it; after anything else it is how the stream ended. */
-function noteError(state: ResponseState, error: ResponseError | null): ResponseState {
-  if (error === null) return state;
-  return { ...state, error, terminal: state.terminal === "failed" ? "failed" : "error" };
-}
-
-/** Takes the items from the final output where it has some; else what was streamed stays. */
-function takeFinalOutput(state: ResponseState, response: JsonObject): ResponseState {
-  const output = Array.isArray(response.output) ? response.output.filter(isJsonObject) : [];
-  if (output.length === 0) return { ...state, finalOutputEmpty: state.items.length > 0 };
-  return { ...state, items: readFinalItems(state.items, output), finalOutputEmpty: false };
-}
-
-function withItems(state: ResponseState, items: readonly ItemState[]): ResponseState {
+function withItems(state: ResponseState, items: Items): ResponseState {
   return { ...state, items };
+}
+
+function appendAudio(state: ResponseState, data: string, transcript: string): ResponseState {
+  const audio = state.audio ?? { data: "", transcript: "" };
+  return { ...state, audio: { data: audio.data + data, transcript: audio.transcript + transcript } };
 }
