@@ -1,6 +1,7 @@
 import { checkEnding, type Ending } from "@/lib/protocol/check/check-ending";
 import type { StreamEnd } from "@/lib/protocol/check/check-stream";
 import type { Report } from "@/lib/protocol/check/findings";
+import { isResponseStatus } from "@/lib/protocol/check/response-fields";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { eventError } from "@/lib/protocol/stream-error";
@@ -53,7 +54,7 @@ export function createEndCheck(report: Report) {
   /** A response that was cancelled in the background has no terminal event of its own. */
   function checkStatus(response: JsonObject, expected: string, name: string, index: number): void {
     const { status } = response;
-    if (typeof status !== "string" || status === expected || status === "cancelled") return;
+    if (!isResponseStatus(status) || status === expected || status === "cancelled") return;
     report("terminal-status", index, { name, expected, seen: status });
   }
 

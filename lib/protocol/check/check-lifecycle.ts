@@ -1,4 +1,5 @@
 import type { Report } from "@/lib/protocol/check/findings";
+import { isResponseStatus } from "@/lib/protocol/check/response-fields";
 import { isResponsesEvent, isResumedStart, sequenceNumber } from "@/lib/protocol/check/resumed";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
@@ -65,7 +66,7 @@ export function createLifecycleCheck(report: Report) {
   function checkResponse(type: string, response: JsonObject, index: number): void {
     const expected = statuses.get(type);
     const { status } = response;
-    if (expected && typeof status === "string" && !expected.includes(status)) {
+    if (expected && isResponseStatus(status) && !expected.includes(status)) {
       report("lifecycle-status", index, { name: type, expected: expected.join(", "), seen: status });
     }
     checkId(response.id, index);
@@ -86,7 +87,7 @@ export function createLifecycleCheck(report: Report) {
         const type = eventType(event);
         checkOrder(type, index);
         if (isJsonObject(response)) checkResponse(type, response, index);
-      } else if (!isWorking && isResponsesEvent(event)) {
+      } else if (!isWorking && event.kind !== "unknown" && isResponsesEvent(event)) {
         checkWork(eventType(event), index);
       }
     },

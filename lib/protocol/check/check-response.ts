@@ -3,7 +3,7 @@ import { createFieldCheck } from "@/lib/protocol/check/check-fields";
 import { jsonType } from "@/lib/protocol/check/describe-value";
 import { createFindingLog, type FindingLog, type Report } from "@/lib/protocol/check/findings";
 import { createOnce } from "@/lib/protocol/check/once";
-import { type ResponseField, responseFields, responseStatuses } from "@/lib/protocol/check/response-fields";
+import { isResponseStatus, type ResponseField, responseFields } from "@/lib/protocol/check/response-fields";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { previewFields } from "@/lib/protocol/json-preview";
@@ -49,7 +49,7 @@ function createResponseFieldCheck(report: Report) {
   const isNew = createOnce();
 
   function checkStatus(status: unknown, index: number | null): void {
-    if (typeof status !== "string" || responseStatuses.has(status)) return;
+    if (typeof status !== "string" || isResponseStatus(status)) return;
     if (isNew(`status ${status}`)) report("response-status-unknown", index, { seen: status });
   }
 

@@ -58,7 +58,7 @@ export const responseFields: ReadonlyMap<string, ResponseField> = new Map([
   ...readFields(optional, false),
 ]);
 
-export const responseStatuses: ReadonlySet<string> = new Set([
+const statuses: ReadonlySet<unknown> = new Set([
   "queued",
   "in_progress",
   "completed",
@@ -66,6 +66,10 @@ export const responseStatuses: ReadonlySet<string> = new Set([
   "failed",
   "cancelled",
 ]);
+
+export function isResponseStatus(value: unknown): value is string {
+  return statuses.has(value);
+}
 
 function readFields(types: Readonly<Record<string, string>>, isRequired: boolean) {
   return Object.entries(types).map(([name, line]) => [name, { isRequired, types: line.split("|") }] as const);
