@@ -1,30 +1,25 @@
+import type * as z from "zod/mini";
 import { isJsonObject } from "@/lib/protocol/json";
-import {
-  eventSchema,
-  type KnownEvent,
-  type MalformedReason,
-  type StreamEvent,
-} from "@/lib/protocol/stream-event";
+import { eventShape, type MalformedReason, type StreamEvent } from "@/lib/protocol/stream-event";
 
 const shownLength = 4096;
 
 /**
  * Says what the data of one frame is. Total: every text gives an event.
  * `data.type` decides, never the `event:` line, which gateways leave out or fill with `message`.
+ * `hasInvalidUtf8`: the data came of bytes that were no UTF-8.
  */
-export function classifyData(data: string): StreamEvent {
+export function classifyData(data: string, hasInvalidUtf8 = false): StreamEvent {
   const parsed = parseJson(data);
-  // Decoding put U+FFFD where the bytes were no UTF-8; inside a JSON string it stays readable.
-  if (parsed === undefined)
-    return malformedEvent(data.includes("\uFFFD") ? "invalid_utf8" : "not_json", data);
+  // Bytes that are no UTF-8 have become U+FFFD, which does no harm inside a JSON string.
+  if (parsed === undefined) return malformedEvent(hasInvalidUtf8 ? "invalid_utf8" : "not_json", data);
   if (!isJsonObject(parsed)) return malformedEvent("not_object", data);
   const type = typeof parsed.type === "string" ? parsed.type : "";
-  const schema = eventSchema(type);
-  if (!schema) return { kind: "unknown", type, data: parsed };
-  const result = schema.safeParse(parsed);
-  if (!result.success) return { kind: "misshapen", type, path: firstPath(result.error.issues), data: parsed };
+  const shape = eventShape(type);
+  if (!shape) return { kind: "unknown", type, data: parsed };
   // The parsed object itself, not zod's copy: a copy drops a key named `__proto__` and moves the others.
-  return { kind: "known", event: parsed as KnownEvent };
+  if (shape.fits(parsed)) return { kind: "known", event: parsed };
+  return { kind: "misshapen", type, path: firstPath(shape.schema.safeParse(parsed).error), data: parsed };
 }
 
 /** Data that is no event, its text cut for display. */
@@ -41,6 +36,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-function firstPath(issues: readonly { path: readonly PropertyKey[] }[]): string {
-  return (issues[0]?.path ?? []).map(String).join(".");
+function firstPath(error: z.core.$ZodError | undefined): string {
+  return (error?.issues[0]?.path ?? []).map(String).join(".");
 }

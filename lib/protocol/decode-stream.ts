@@ -1,7 +1,9 @@
 import { classifyData, malformedEvent } from "@/lib/protocol/classify-frame";
+import { readCommonFields } from "@/lib/protocol/frame-common-form";
 import { type FrameFields, readFrameFields } from "@/lib/protocol/frame-fields";
 import { createFrameSplitter, type Frame } from "@/lib/protocol/frame-splitter";
 import type { StreamEvent } from "@/lib/protocol/stream-event";
+import { createUtf8Decoder, hasInvalid, showInvalid } from "@/lib/protocol/utf8-decoder";
 
 const defaultMaxFrameLength = 8 * 1024 * 1024;
 
@@ -51,23 +53,29 @@ export type StreamDecoder = {
  * (UTF-16 code units, 8 Mi by default) is the rest lost: it becomes a `frame_too_long` event.
  */
 export function createStreamDecoder(options: { maxFrameLength?: number } = {}): StreamDecoder {
-  const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+  const utf8 = createUtf8Decoder();
   const splitter = createFrameSplitter(options.maxFrameLength ?? defaultMaxFrameLength);
   let index = 0;
   let isFirstFrame = true;
 
   function readFrames(frames: readonly Frame[], at: number): LogEntry[] {
-    return frames.map((frame) => {
-      const entry = readFrame(frame, isFirstFrame, index, at);
+    const entries: LogEntry[] = [];
+    for (const frame of frames) {
+      const isInvalid = utf8.hasSeenInvalid && hasInvalid(frame.text);
+      if (isInvalid) frame.text = showInvalid(frame.text);
+      const entry = createEntry(frame, readFields(frame, isFirstFrame), isInvalid, index, at);
+      if (!frame.isClosed) entry.isUnterminated = true;
+      if (isInvalid) entry.hasInvalidUtf8 = true;
+      entries.push(entry);
       isFirstFrame = false;
       if (entry.kind === "event") index += 1;
-      return entry;
-    });
+    }
+    return entries;
   }
 
   return {
-    push: (chunk, at) => readFrames(splitter.push(utf8.decode(chunk, { stream: true })), at),
-    end: (at) => readFrames([...splitter.push(utf8.decode()), ...splitter.end()], at),
+    push: (chunk, at) => readFrames(splitter.push(utf8.push(chunk)), at),
+    end: (at) => readFrames([...splitter.push(utf8.end()), ...splitter.end()], at),
   };
 }
 
@@ -81,29 +89,29 @@ export async function* decodeStream(
   yield* decoder.end(now());
 }
 
-function readFrame(frame: Frame, isFirst: boolean, index: number, at: number): LogEntry {
-  const fields = readFrameFields(isFirst ? withoutByteOrderMark(frame.text) : frame.text);
-  const entry = createEntry(frame, fields, index, at);
-  if (!frame.isClosed) entry.isUnterminated = true;
-  return entry;
+function readFields(frame: Frame, isFirst: boolean): FrameFields {
+  if (frame.dataStart !== -1) return readCommonFields(frame);
+  return readFrameFields(isFirst ? withoutByteOrderMark(frame.text) : frame.text);
 }
 
 function createEntry(
   { text: frame, isTooLong }: Frame,
   fields: FrameFields,
+  isInvalid: boolean,
   index: number,
   at: number,
 ): LogEntry {
   const note = wireNote(fields);
   if (note !== null) return { kind: "wire", at, frame, note };
   const data = fields.data ?? "";
-  const event = isTooLong ? malformedEvent("frame_too_long", data) : classifyData(data);
+  const event = isTooLong ? malformedEvent("frame_too_long", data) : classifyData(data, isInvalid);
   return { kind: "event", index, at, frame, eventName: fields.event, event };
 }
 
 /** Null for an event, that is a frame with data. */
 function wireNote({ data, hasComment, hasRetry }: FrameFields): WireNote | null {
   if (data !== null) {
+    if (data.startsWith("{")) return null;
     if (data.trim() === "[DONE]") return "done";
     return /^\n*$/.test(data) ? "empty_data" : null;
   }

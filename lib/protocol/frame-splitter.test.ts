@@ -1,4 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { streamText } from "@/lib/protocol/fixtures/random-streams";
+import { readCommonFields } from "@/lib/protocol/frame-common-form";
+import { readFrameFields } from "@/lib/protocol/frame-fields";
 import { createFrameSplitter } from "@/lib/protocol/frame-splitter";
 
 /** The texts given out after each chunk, and what was left at the end. */
@@ -36,10 +40,10 @@ test("a byte order mark does not make a line", () => {
 test("what is left at the end is not closed, unless only a doubtful LF was awaited", () => {
   const splitter = createFrameSplitter(1000);
   splitter.push("data: a\n");
-  expect(splitter.end()).toEqual([{ text: "data: a\n", isClosed: false, isTooLong: false }]);
+  expect(splitter.end()).toMatchObject([{ text: "data: a\n", isClosed: false, isTooLong: false }]);
   const doubtful = createFrameSplitter(1000);
   doubtful.push("data: a\r\n\r");
-  expect(doubtful.end()).toEqual([{ text: "data: a\r\n\r", isClosed: true, isTooLong: false }]);
+  expect(doubtful.end()).toMatchObject([{ text: "data: a\r\n\r", isClosed: true, isTooLong: false }]);
 });
 
 describe("a frame beyond the limit", () => {
@@ -55,7 +59,7 @@ describe("a frame beyond the limit", () => {
     for (let start = 0; start < text.length; start += length) {
       frames.push(...splitter.push(text.slice(start, start + length)));
     }
-    expect([...frames, ...splitter.end()]).toEqual(expected);
+    expect([...frames, ...splitter.end()]).toMatchObject(expected);
   });
 
   test("is given out before its end, and its rest is dropped", () => {
@@ -64,5 +68,43 @@ describe("a frame beyond the limit", () => {
 
   test("does not take a frame of just the limit with it", () => {
     expect(splitChunks(["data: xx\n\n"], 10)).toEqual([["data: xx\n\n"], []]);
+  });
+});
+
+describe("frames of the common form", () => {
+  test.each([
+    ["data alone", 'data: {"a":1}\n\n', 6],
+    ["an event line before it", 'event: a\ndata: {"a":1}\n\n', 15],
+    ["an empty name", "event: \ndata: 1\n\n", 14],
+    ["no space after the colon", "data:1\n\n", -1],
+    ["two lines of data", "data: 1\ndata: 2\n\n", -1],
+    ["data before the name", "data: 1\nevent: a\n\n", -1],
+    ["CRLF", "data: 1\r\n\r\n", -1],
+    ["a CR within its name", "event: a\rdata: 0\ndata: 1\n\n", -1],
+    ["a CR within its data", "data: 1\rdata: 2\n\n", -1],
+    ["a comment", ": a\n\n", -1],
+  ])("%s", (_name, text, dataStart) => {
+    expect(createFrameSplitter(1000).push(text)).toEqual([
+      { text, isClosed: true, isTooLong: false, dataStart },
+    ]);
+  });
+
+  test("are what they are when they come character by character, and read the same", () => {
+    let commonFrames = 0;
+    const property = fc.property(streamText, fc.integer({ min: 5, max: 60 }), (text, maxFrameLength) => {
+      const splitter = createFrameSplitter(maxFrameLength);
+      const frames = [...splitter.push(text), ...splitter.end()];
+      for (const frame of frames) {
+        if (frame.dataStart === -1) continue;
+        commonFrames += 1;
+        expect(readCommonFields(frame)).toEqual(readFrameFields(frame.text));
+      }
+      const slow = createFrameSplitter(maxFrameLength);
+      const slowFrames = [...Array.from(text).flatMap((character) => slow.push(character)), ...slow.end()];
+      expect(slowFrames.every((frame) => frame.dataStart === -1)).toBe(true);
+      expect(frames.map((frame) => ({ ...frame, dataStart: -1 }))).toEqual(slowFrames);
+    });
+    fc.assert(property, { seed: 20_251_122, numRuns: 2000 });
+    expect(commonFrames).toBeGreaterThan(500);
   });
 });

@@ -1,3 +1,6 @@
+import { readCommonFrame } from "@/lib/protocol/frame-common-form";
+import { createLineEndCursor, nextLineEnd } from "@/lib/protocol/frame-line-ends";
+
 const lineFeed = 10;
 const byteOrderMark = 0xfeff;
 
@@ -8,12 +11,11 @@ export type Frame = {
   isClosed: boolean;
   /** True when `text` is only the first part of a frame beyond the limit. */
   isTooLong: boolean;
+  /** Where the data begin in a frame of the common form (`readCommonFrame`); -1 in any other. */
+  dataStart: number;
 };
 
 export type FrameSplitter = { push(text: string): Frame[]; end(): Frame[] };
-
-/** Where the next LF and CR of a chunk are: each is looked for only once it has been passed. */
-type LineEndCursor = { text: string; lf: number; cr: number };
 
 /**
  * Cuts decoded text into frames at blank lines; a line may end in LF, CR or CRLF (WHATWG HTML, 9.2.6).
@@ -68,7 +70,7 @@ export function createFrameSplitter(maxFrameLength: number): FrameSplitter {
 
   function push(text: string): Frame[] {
     const frames: Frame[] = [];
-    const cursor: LineEndCursor = { text, lf: -1, cr: -1 };
+    const cursor = createLineEndCursor(text);
     let start = 0;
     let position = isAtStart && text.charCodeAt(0) === byteOrderMark ? 1 : 0;
     if (text.length > 0) isAtStart = false;
@@ -82,6 +84,16 @@ export function createFrameSplitter(maxFrameLength: number): FrameSplitter {
         }
         openCr = null;
         continue;
+      }
+      if (position === start && isLineEmpty && pending === "" && !isSkipping) {
+        const frame = readCommonFrame(cursor, start, maxFrameLength);
+        if (frame !== null) {
+          frames.push(frame);
+          isAfterCrlf = false;
+          start += frame.text.length;
+          position = start;
+          continue;
+        }
       }
       const end = nextLineEnd(cursor, position);
       if (end > position) isLineEmpty = false;
@@ -106,17 +118,11 @@ export function createFrameSplitter(maxFrameLength: number): FrameSplitter {
 
 function toFrame(text: string, isClosed: boolean, maxFrameLength: number): Frame {
   const isTooLong = text.length > maxFrameLength;
-  return { text: isTooLong ? text.slice(0, maxFrameLength) : text, isClosed, isTooLong };
+  return { text: isTooLong ? cutText(text, maxFrameLength) : text, isClosed, isTooLong, dataStart: -1 };
 }
 
-/** Index of the next LF or CR, or the text's length. */
-function nextLineEnd(cursor: LineEndCursor, position: number): number {
-  if (cursor.lf < position) cursor.lf = indexOrLength(cursor.text, "\n", position);
-  if (cursor.cr < position) cursor.cr = indexOrLength(cursor.text, "\r", position);
-  return Math.min(cursor.lf, cursor.cr);
-}
-
-function indexOrLength(text: string, wanted: string, position: number): number {
-  const found = text.indexOf(wanted, position);
-  return found === -1 ? text.length : found;
+/** Never cuts a surrogate pair in two: half of one would look like bytes that are no UTF-8. */
+function cutText(text: string, length: number): string {
+  const isInsidePair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(length - 1, length + 1));
+  return text.slice(0, isInsidePair ? length - 1 : length);
 }
