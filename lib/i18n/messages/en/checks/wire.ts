@@ -44,6 +44,11 @@ export const wire = {
     sentence: "This frame has a data field with nothing in it.",
     why: "A parser passes on an event whose data is the empty string, and a client that reads every event as JSON fails there. For a sign of life send a comment line, which begins with a colon.",
   },
+  "data-missing": {
+    title: "Event line without data",
+    sentence: "This frame has an event line, but no data.",
+    why: "The standard has parsers drop such a frame, and some pass it on with empty data, which is then read as JSON and fails. For a sign of life send a comment line, which begins with a colon.",
+  },
   "not-json": {
     title: "Data is not JSON",
     sentence: "The data of this frame is not JSON: {seen}",

@@ -48,6 +48,11 @@ export const wire: Localized<typeof english> = {
     sentence: "Bu çerçevede içi boş bir data alanı var.",
     why: "Ayrıştırıcı, verisi boş metin olan bir olay iletir; her olayı JSON olarak okuyan istemci burada hata verir. Bağlantının açık olduğunu göstermek için iki noktayla başlayan bir yorum satırı gönderin.",
   },
+  "data-missing": {
+    title: "Verisi olmayan event satırı",
+    sentence: "Bu çerçevede event satırı var, ama veri yok.",
+    why: "Standarda göre ayrıştırıcı böyle bir çerçeveyi atar; kimisi ise boş veriyle iletir ve bu, JSON olarak okunurken hata verir. Bağlantının açık olduğunu göstermek için iki noktayla başlayan bir yorum satırı gönderin.",
+  },
   "not-json": {
     title: "Veri JSON değil",
     sentence: "Bu çerçevenin verisi JSON değil: {seen}",
