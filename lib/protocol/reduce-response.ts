@@ -12,6 +12,7 @@ import { addItem, finishItem, type Items } from "@/lib/protocol/response-items";
 import { endMisshapen, endResponse, noteError, noteResponse } from "@/lib/protocol/response-lifecycle";
 import { readRun, runEnd } from "@/lib/protocol/response-runs";
 import {
+  copyResponse,
   type ItemState,
   initialResponseState,
   type PartState,
@@ -176,7 +177,9 @@ function reduceKnown(state: ResponseState, event: KnownEvent): ResponseState {
 }
 
 function withItems(state: ResponseState, items: Items): ResponseState {
-  return { ...state, items };
+  const next = copyResponse(state);
+  next.items = items;
+  return next;
 }
 
 function appendAudio(state: ResponseState, data: string, transcript: string): ResponseState {

@@ -9,7 +9,7 @@ import {
   putPart,
   readPart,
 } from "@/lib/protocol/response-parts";
-import type { PartState } from "@/lib/protocol/response-state";
+import { copyItem, type PartState } from "@/lib/protocol/response-state";
 
 // Events about the content of messages and reasoning, and about summaries.
 
@@ -68,7 +68,9 @@ function findContent(items: Items, event: OfContent, kind: PartState["kind"]): P
 
 function putContent(items: Items, event: OfContent, part: PartState): Items {
   const item = findItem(items, event.output_index, itemTypeOf(part.kind));
-  return putItem(items, { ...item, content: putPart(item.content, part) });
+  const next = copyItem(item);
+  next.content = putPart(item.content, part);
+  return putItem(items, next);
 }
 
 function findSummary(items: Items, event: OfSummary): PartState {
@@ -78,7 +80,9 @@ function findSummary(items: Items, event: OfSummary): PartState {
 
 function putSummary(items: Items, event: OfSummary, part: PartState): Items {
   const item = findItem(items, event.output_index, "reasoning");
-  return putItem(items, { ...item, summary: putPart(item.summary, part) });
+  const next = copyItem(item);
+  next.summary = putPart(item.summary, part);
+  return putItem(items, next);
 }
 
 function itemTypeOf(kind: PartState["kind"]): string {

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { putIndexed } from "@/lib/protocol/response-lists";
 import { appendLogprobs, readLogprobs } from "@/lib/protocol/response-logprobs";
-import { type AnnotationState, createPart, type PartState } from "@/lib/protocol/response-state";
+import { type AnnotationState, copyPart, createPart, type PartState } from "@/lib/protocol/response-state";
 
 // The parts of an item's content or summary. Each function gives a new list and shares what it did not change.
 
@@ -33,7 +33,10 @@ export function putPart(parts: Parts, part: PartState): Parts {
 
 /** `logprobs`: those of this delta; anything but an array is none. */
 export function appendText(part: PartState, delta: string, logprobs: unknown): PartState {
-  return { ...part, text: part.text + delta, logprobs: appendLogprobs(part.logprobs, logprobs) };
+  const next = copyPart(part);
+  next.text += delta;
+  next.logprobs = appendLogprobs(part.logprobs, logprobs);
+  return next;
 }
 
 /** The text of a `done` event wins over the joined deltas, if it has any. */

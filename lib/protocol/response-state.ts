@@ -113,3 +113,49 @@ export function createItem(outputIndex: number, type: string): ItemState {
 export function createPart(index: number, kind: PartState["kind"]): PartState {
   return { kind, index, text: "", annotations: [], logprobs: noLogprobs, isDone: false, raw: null };
 }
+
+// Each delta copies a response, an item and a part. Written out, since a spread of so many fields takes V8 five
+// times as long; the compiler sees to it that none is left out.
+
+export function copyResponse(state: ResponseState): ResponseState {
+  return {
+    status: state.status,
+    response: state.response,
+    items: state.items,
+    audio: state.audio,
+    usage: state.usage,
+    incompleteReason: state.incompleteReason,
+    error: state.error,
+    terminal: state.terminal,
+    finalOutputEmpty: state.finalOutputEmpty,
+  };
+}
+
+export function copyItem(item: ItemState): ItemState {
+  return {
+    outputIndex: item.outputIndex,
+    type: item.type,
+    raw: item.raw,
+    isDone: item.isDone,
+    status: item.status,
+    name: item.name,
+    callId: item.callId,
+    content: item.content,
+    summary: item.summary,
+    input: item.input,
+    commands: item.commands,
+    partialImage: item.partialImage,
+  };
+}
+
+export function copyPart(part: PartState): PartState {
+  return {
+    kind: part.kind,
+    index: part.index,
+    text: part.text,
+    annotations: part.annotations,
+    logprobs: part.logprobs,
+    isDone: part.isDone,
+    raw: part.raw,
+  };
+}

@@ -1,6 +1,6 @@
 import { appendOutput, changeCommand, finishOutput } from "@/lib/protocol/response-commands";
 import { findItem, type Index, type Items, type OfItem, putItem } from "@/lib/protocol/response-items";
-import type { CommandState } from "@/lib/protocol/response-state";
+import { type CommandState, copyItem } from "@/lib/protocol/response-state";
 
 // Events about what a model has tools do, and about what they are doing.
 
@@ -27,7 +27,9 @@ type ToolStatus =
 /** `type`: the item's, should this be the first event about it. */
 export function appendInput(items: Items, event: OfItem & { delta: string }, type: string): Items {
   const item = findItem(items, event.output_index, type);
-  return putItem(items, { ...item, input: (item.input ?? "") + event.delta });
+  const next = copyItem(item);
+  next.input = (item.input ?? "") + event.delta;
+  return putItem(items, next);
 }
 
 /** The text of a `done` event wins over the joined deltas, if it has any. */
@@ -94,5 +96,7 @@ function putCommand(
 ): Items {
   const item = findItem(items, event.output_index, type);
   const commands = changeCommand(item.commands, event.command_index ?? 0, change);
-  return putItem(items, { ...item, commands });
+  const next = copyItem(item);
+  next.commands = commands;
+  return putItem(items, next);
 }
