@@ -62,6 +62,15 @@ test("a character is given out with its last byte, and what follows nothing at o
   expect(chunks.map((chunk) => decoder.push(Uint8Array.from(chunk)))).toEqual(["a", "", "€b", "c"]);
 });
 
+test("the caller's bytes are neither changed nor kept, a Node Buffer's either", () => {
+  const chunk = Buffer.from([0xef, 0xbf, 0xbd, 0xff, 0xe2, 0x82]);
+  const decoder = createUtf8Decoder();
+  decoder.push(chunk);
+  expect([...chunk]).toEqual([0xef, 0xbf, 0xbd, 0xff, 0xe2, 0x82]);
+  chunk.fill(0x61);
+  expect(decoder.push(Buffer.from([0xac]))).toBe("€");
+});
+
 test("any cut of any bytes gives the platform's text, and the same marks", () => {
   const bytes = fc
     .array(

@@ -45,7 +45,7 @@ export function createUtf8Decoder(): Utf8Decoder {
         held = noBytes;
         return decode(bytes);
       }
-      held = bytes.slice(end);
+      held = copyBytes(bytes.subarray(end));
       return decode(bytes.subarray(0, end));
     },
     end() {
@@ -81,6 +81,11 @@ function sequenceLength(leadByte: number): number {
   return leadByte >= 0xe0 ? 3 : 2;
 }
 
+/** Not `slice`: that of a Node Buffer copies nothing. */
+function copyBytes(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes);
+}
+
 function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
   const joined = new Uint8Array(first.length + second.length);
   joined.set(first);
@@ -90,7 +95,7 @@ function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
 
 /** The bytes with U+FFFE (EF BF BE) for every U+FFFD (EF BF BD): decoded, a U+FFFD is the decoder's own. */
 function withoutReplacements(bytes: Uint8Array): Uint8Array {
-  const changed = bytes.slice();
+  const changed = copyBytes(bytes);
   for (let at = bytes.indexOf(0xbd); at !== -1; at = bytes.indexOf(0xbd, at + 1)) {
     if (bytes[at - 1] === 0xbf && bytes[at - 2] === 0xef) changed[at] = 0xbe;
   }
