@@ -1,0 +1,84 @@
+import { describeValue } from "@/lib/protocol/check/describe-value";
+import {
+  type ItemStream,
+  type ItemTrack,
+  nameMember,
+  type PartTrack,
+  readIndex,
+} from "@/lib/protocol/check/item-track";
+import { isJsonObject } from "@/lib/protocol/json";
+import { previewFields } from "@/lib/protocol/json-preview";
+
+/** Annotations are flat; what lies deeper than this is not compared. */
+const maxDepth = 8;
+
+/** Takes an annotation of an `annotation.added` event, which has to be numbered in order. */
+export function addAnnotation(
+  stream: ItemStream,
+  item: ItemTrack,
+  part: PartTrack,
+  event: { annotation?: unknown; annotation_index?: unknown },
+  at: number,
+): void {
+  const expected = part.annotations.length;
+  const seen = readIndex(event.annotation_index);
+  part.annotations.push(event.annotation);
+  if (seen === null || seen === expected || part.hasMovedAnnotation || !item.isWhole) return;
+  part.hasMovedAnnotation = true;
+  const facts = {
+    name: nameMember(part.list, part.index, ""),
+    expected: String(expected),
+    seen: String(seen),
+  };
+  stream.report("annotation-order", at, { outputIndex: item.outputIndex, ...facts });
+}
+
+/** Takes a part's annotations as they are told now, after comparing them with those told before. */
+export function tellAnnotations(
+  stream: ItemStream,
+  item: ItemTrack,
+  part: PartTrack,
+  told: unknown,
+  at: number,
+): void {
+  if (!Array.isArray(told)) return;
+  const earlier = part.annotations;
+  part.annotations = told;
+  if (!item.isWhole || item.added === null) return;
+  const facts = describeAnnotations(earlier, told);
+  if (facts === null) return;
+  const name = nameMember(part.list, part.index, "");
+  stream.report("annotations-differ", at, { outputIndex: item.outputIndex, name, ...facts });
+}
+
+/** Null where both are the same. */
+function describeAnnotations(
+  earlier: readonly unknown[],
+  told: readonly unknown[],
+): { expected: string; seen: string } | null {
+  if (earlier.length !== told.length) return { expected: String(earlier.length), seen: String(told.length) };
+  const differing = earlier.findIndex((annotation, index) => !isSameValue(annotation, told[index]));
+  if (differing === -1) return null;
+  return { expected: previewValue(earlier[differing]), seen: previewValue(told[differing]) };
+}
+
+function previewValue(value: unknown): string {
+  return isJsonObject(value) ? `{${previewFields(value)}}` : describeValue(value);
+}
+
+/** Equality of JSON values, whatever the order of their fields. */
+function isSameValue(first: unknown, second: unknown, depth = 0): boolean {
+  if (first === second || depth === maxDepth) return true;
+  if (Array.isArray(first) && Array.isArray(second)) {
+    return (
+      first.length === second.length &&
+      first.every((value, index) => isSameValue(value, second[index], depth + 1))
+    );
+  }
+  if (!isJsonObject(first) || !isJsonObject(second)) return false;
+  const names = Object.keys(first);
+  return (
+    names.length === Object.keys(second).length &&
+    names.every((name) => isSameValue(first[name], second[name], depth + 1))
+  );
+}

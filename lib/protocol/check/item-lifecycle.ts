@@ -1,0 +1,126 @@
+import { checkCall } from "@/lib/protocol/check/item-arguments";
+import { checkItemId, type EventPlace, findItem, placeItem } from "@/lib/protocol/check/item-place";
+import { compareItem } from "@/lib/protocol/check/item-sums";
+import {
+  type ItemStream,
+  type ItemTrack,
+  readIndex,
+  readText,
+  reportOnce,
+} from "@/lib/protocol/check/item-track";
+import { checkPartsClosed } from "@/lib/protocol/check/part-lifecycle";
+import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+
+/** Types whose items a client has to answer, or to match with their output, by `call_id`. */
+const typesWithCallId: ReadonlySet<string> = new Set([
+  "function_call",
+  "custom_tool_call",
+  "computer_call",
+  "local_shell_call",
+  "shell_call",
+  "apply_patch_call",
+]);
+
+/** Types that come about bit by bit: one of them that is finished when it opens was not streamed. */
+const typesWithDeltas: ReadonlySet<string> = new Set([
+  "message",
+  "reasoning",
+  "function_call",
+  "custom_tool_call",
+]);
+
+const finishedStatuses: ReadonlySet<string> = new Set(["completed", "incomplete", "failed"]);
+
+/** An `output_item.added`. One without an index comes after those there are. */
+export function openItem(stream: ItemStream, place: EventPlace): void {
+  const outputIndex = readIndex(place.event.output_index) ?? stream.nextIndex;
+  const raw = isJsonObject(place.event.item) ? place.event.item : {};
+  const item = claimItem(stream, outputIndex, place);
+  item.added = raw;
+  checkIdentity(stream, item, raw, place.at);
+  if (item.status !== null && typesWithDeltas.has(item.type ?? "") && hasFinished(item)) {
+    sayStatus(stream, item, place.at);
+  }
+}
+
+/** An `output_item.done`: everything of the item is told by now, and has to fit. */
+export function closeItem(stream: ItemStream, place: EventPlace): void {
+  const item = findItem(stream, place);
+  if (item.isDone) {
+    reportOnce(stream, item, "item-after-done", place.at, { name: place.type });
+    return;
+  }
+  const raw = isJsonObject(place.event.item) ? place.event.item : {};
+  const isSameType = checkIdentity(stream, item, raw, place.at);
+  if (!hasFinished(item) && !isRunByProgram(raw)) sayStatus(stream, item, place.at);
+  item.isDone = true;
+  if (!isSameType) return;
+  checkPartsClosed(stream, item, place.at);
+  compareItem(stream, item, raw, "part-item", place.at);
+  checkCall(stream, item, raw, place.at);
+}
+
+/** Type, id, `call_id` and status of an item as sent now; false where it is of another type than before. */
+export function checkIdentity(stream: ItemStream, item: ItemTrack, raw: JsonObject, at: number): boolean {
+  const type = readText(raw.type);
+  item.status = readText(raw.status);
+  checkItemId(stream, item, raw.id, at);
+  if (type !== null && item.type !== null && type !== item.type) {
+    reportOnce(stream, item, "item-type-changed", at, { expected: item.type, seen: type });
+    item.type = type;
+    return false;
+  }
+  item.type ??= type;
+  checkCallId(stream, item, raw.call_id, at);
+  return true;
+}
+
+/** A status that the item cannot have now. Once an item. */
+export function sayStatus(stream: ItemStream, item: ItemTrack, at: number): void {
+  reportOnce(stream, item, "item-status", at, { name: item.type ?? "", seen: item.status ?? "" });
+}
+
+/** True where the status says that it ended, or where there is none: not every type has one. */
+export function hasFinished({ status }: ItemTrack): boolean {
+  return status === null || finishedStatuses.has(status);
+}
+
+/** The item that an `added` opens: a new one, or one that was told of too early. */
+function claimItem(stream: ItemStream, outputIndex: number, { at }: EventPlace): ItemTrack {
+  const known = stream.items.get(outputIndex);
+  if (!known) {
+    checkItemIndex(stream, outputIndex, at);
+    return placeItem(stream, outputIndex);
+  }
+  if (known.added === null) return known;
+  stream.report("item-added-twice", at, { outputIndex });
+  stream.hasReusedIndex = true;
+  return placeItem(stream, outputIndex);
+}
+
+/** An index below the next one fills a gap that has been told already. */
+function checkItemIndex(stream: ItemStream, outputIndex: number, at: number): void {
+  if (stream.resumedBelow === Number.POSITIVE_INFINITY) stream.resumedBelow = outputIndex;
+  else if (outputIndex > stream.nextIndex && !stream.isTorn) {
+    const facts = { outputIndex, expected: String(stream.nextIndex), seen: String(outputIndex) };
+    stream.report("item-index-gap", at, facts);
+  }
+}
+
+function checkCallId(stream: ItemStream, item: ItemTrack, value: unknown, at: number): void {
+  const callId = readText(value) || null;
+  if (callId === null) {
+    if (!typesWithCallId.has(item.type ?? "")) return;
+    reportOnce(stream, item, "call-id-missing", at, { name: item.type ?? "" });
+    return;
+  }
+  if (item.callId !== null && callId !== item.callId) {
+    reportOnce(stream, item, "call-id-changed", at, { expected: item.callId, seen: callId });
+  }
+  item.callId = callId;
+}
+
+/** OpenAI leaves calls that a program of the model's makes in progress: they wait for their output. */
+function isRunByProgram({ caller }: JsonObject): boolean {
+  return isJsonObject(caller) && caller.type === "program";
+}
