@@ -9,7 +9,8 @@ type TextDelta = Extract<KnownEvent, { delta: string }>;
 export function runEnd(entries: readonly LogEntry[], start: number): number {
   const first = readDelta(entries[start]);
   let end = start + 1;
-  if (first === null) return end;
+  // Upstreams add fields freely, also one named `delta` to an error.
+  if (!first?.type.endsWith(".delta")) return end;
   while (isSamePlace(first, readDelta(entries[end]))) end += 1;
   return end;
 }
