@@ -1,125 +1,99 @@
 import type { JsonObject } from "@/lib/protocol/json";
+import { type ApiError, isApiError } from "@/lib/sandbox/api-error";
+import { composeItems } from "@/lib/sandbox/compose-items";
+import { describeResponse } from "@/lib/sandbox/describe-response";
+import { countInputTokens } from "@/lib/sandbox/input-tokens";
+import { cutItems, type OutputItem } from "@/lib/sandbox/items/output-item";
+import { findTraits } from "@/lib/sandbox/models";
+import { type Ending, failure, outlineStream } from "@/lib/sandbox/outline-stream";
 import type { CreateRequest } from "@/lib/sandbox/read-request";
-import { writeAnswer } from "@/lib/sandbox/script";
-import { estimateTokens, splitTokens } from "@/lib/sandbox/tokens";
+import { createRandom, hashText, hexadecimal } from "@/lib/sandbox/seeded-random";
 
-/** All that is fixed about an answer before its first event goes out. */
+/** All that is fixed about an answer before its first event goes out; its events follow from it alone. */
 export type Answer = {
   request: CreateRequest;
   responseId: string;
-  itemId: string;
+  /** In whole seconds. */
   createdAt: number;
-  tokens: readonly string[];
-  /** Cut by `max_output_tokens`. */
-  isCut: boolean;
+  items: readonly OutputItem[];
+  ending: Ending;
+  usage: JsonObject;
+  /** Milliseconds from the first event to the last at the planned pace. */
+  duration: number;
 };
 
-/** `createdAt` in whole seconds. */
-export function composeAnswer(request: CreateRequest, randomId: () => string, createdAt: number): Answer {
-  const tokens = splitTokens(writeAnswer(request.prompt));
-  const maximum = request.maxOutputTokens ?? tokens.length;
-  return {
-    request,
-    responseId: `resp_${randomId()}`,
-    itemId: `msg_${randomId()}`,
-    createdAt,
-    tokens: tokens.slice(0, maximum),
-    isCut: tokens.length > maximum,
-  };
+/**
+ * `randomId` gives hexadecimal digits, new ones each time; `createdAt` is in whole seconds. Both are passed over where
+ * `metadata.sandbox_seed` is set: then ids and times follow from the request.
+ * An error where the request is well-formed and cannot be met all the same: its schema, or the model's limit.
+ */
+export function composeAnswer(
+  request: CreateRequest,
+  randomId: () => string,
+  createdAt: number,
+): Answer | ApiError {
+  const traits = findTraits(request.model);
+  if (traits.error) return traits.error;
+  const world = chooseWorld(request, randomId, createdAt);
+  const responseId = `resp_${world.randomId()}`;
+  const composed = composeItems(request, world.randomId);
+  if (isApiError(composed)) return composed;
+  const { items, isCut } = cutItems(composed, request.maxOutputTokens ?? Number.POSITIVE_INFINITY);
+  const ending = traits.fails ? "failed" : isCut ? "incomplete" : "completed";
+  let duration = 0;
+  for (const { dueAt } of outlineStream({ request, items, ending })) duration = dueAt;
+  const usage = countUsage(request, items);
+  return { request, responseId, createdAt: world.createdAt, items, ending, usage, duration };
 }
 
-/** The response as it stands before any output. */
-export function openResponse(answer: Answer): JsonObject {
-  return describeResponse(answer, { status: "in_progress", output: [], usage: null });
+/** The response as it stands before any output; one in the background waits in a queue first. */
+export function openResponse(answer: Answer, status: "queued" | "in_progress" = "in_progress"): JsonObject {
+  return describeResponse(answer, { status, output: [], usage: null });
 }
 
-/** The response as it ends; `completedAt` in whole seconds. A cut one is incomplete and never completed. */
-export function finishResponse(answer: Answer, completedAt: number): JsonObject {
+/** The response as it ends. One that was cut or failed never completes. */
+export function finishResponse(answer: Answer): JsonObject {
+  const { ending, items, usage, createdAt, duration } = answer;
+  if (ending === "failed") {
+    return describeResponse(answer, { status: ending, error: failure, output: [], usage: null });
+  }
   return describeResponse(answer, {
-    status: answer.isCut ? "incomplete" : "completed",
-    completed_at: answer.isCut ? null : completedAt,
-    incomplete_details: answer.isCut ? { reason: "max_output_tokens" } : null,
-    output: [finishItem(answer)],
-    usage: countUsage(answer),
+    status: ending,
+    completed_at: ending === "completed" ? createdAt + Math.floor(duration / 1000) : null,
+    incomplete_details: ending === "incomplete" ? { reason: "max_output_tokens" } : null,
+    output: items.map(({ finished }) => finished),
+    usage,
   });
 }
 
-export function finishItem(answer: Answer): JsonObject {
-  const status = answer.isCut ? "incomplete" : "completed";
-  return describeItem(answer, status, [describePart(answer.tokens.join(""))]);
+type World = { randomId: () => string; createdAt: number };
+
+// The day on which the sandbox was written; a seeded answer belongs to some second of it.
+const seededDay = 1_795_305_600;
+
+function chooseWorld(request: CreateRequest, randomId: () => string, createdAt: number): World {
+  if (request.seed === null) return { randomId, createdAt };
+  const random = createRandom(hashText(request.seed) ^ hashText(JSON.stringify(request.parameters)));
+  return { createdAt: seededDay + random.integer(0, 86_399), randomId: () => random.text(48, hexadecimal) };
 }
 
-export function describeItem(answer: Answer, status: string, content: readonly JsonObject[]): JsonObject {
-  return { id: answer.itemId, type: "message", status, content, role: "assistant" };
-}
+// OpenAI keeps prompts of 1,024 tokens and more, in steps of 128.
+const shortestCached = 1_024;
+const cachedStep = 128;
 
-export function describePart(text: string): JsonObject {
-  return { type: "output_text", annotations: [], logprobs: [], text };
-}
-
-type Progress = {
-  status: string;
-  completed_at?: number | null;
-  incomplete_details?: JsonObject | null;
-  output: readonly JsonObject[];
-  usage: JsonObject | null;
-};
-
-/** Every field that OpenAI sends: what the request set, else the API's default. */
-function describeResponse(answer: Answer, progress: Progress): JsonObject {
-  const { parameters, model } = answer.request;
-  const { reasoning, service_tier: tier, text } = parameters;
-  return {
-    id: answer.responseId,
-    object: "response",
-    created_at: answer.createdAt,
-    status: progress.status,
-    background: false,
-    completed_at: progress.completed_at ?? null,
-    error: null,
-    frequency_penalty: parameters.frequency_penalty ?? 0,
-    incomplete_details: progress.incomplete_details ?? null,
-    instructions: parameters.instructions ?? null,
-    max_output_tokens: parameters.max_output_tokens ?? null,
-    max_tool_calls: parameters.max_tool_calls ?? null,
-    model,
-    moderation: null,
-    output: progress.output,
-    parallel_tool_calls: parameters.parallel_tool_calls ?? true,
-    presence_penalty: parameters.presence_penalty ?? 0,
-    previous_response_id: null,
-    prompt_cache_key: parameters.prompt_cache_key ?? null,
-    prompt_cache_retention: parameters.prompt_cache_retention ?? null,
-    reasoning: { effort: null, summary: null, ...withoutNulls(reasoning) },
-    safety_identifier: parameters.safety_identifier ?? null,
-    // "auto" is a question; the answer names the tier that served it.
-    service_tier: tier === "auto" ? "default" : (tier ?? "default"),
-    store: parameters.store ?? true,
-    temperature: parameters.temperature ?? 1,
-    text: { format: { type: "text" }, verbosity: "medium", ...withoutNulls(text) },
-    tool_choice: parameters.tool_choice ?? "auto",
-    tools: parameters.tools ?? [],
-    top_logprobs: parameters.top_logprobs ?? 0,
-    top_p: parameters.top_p ?? 1,
-    truncation: parameters.truncation ?? "disabled",
-    usage: progress.usage,
-    user: parameters.user ?? null,
-    metadata: parameters.metadata ?? {},
-  };
-}
-
-function countUsage({ request, tokens }: Answer): JsonObject {
-  const inputTokens = estimateTokens(request.prompt.length);
+/** Earlier items count as cached where they are long enough: they were read before. */
+function countUsage(request: CreateRequest, items: readonly OutputItem[]): JsonObject {
+  const inputTokens = countInputTokens(request);
+  const earlier = request.items.slice(0, request.items.length - request.newItems);
+  const earlierTokens = countInputTokens({ items: earlier, instructions: null, parameters: {} });
+  const outputTokens = items.reduce((sum, { tokens }) => sum + tokens, 0);
   return {
     input_tokens: inputTokens,
-    input_tokens_details: { cached_tokens: 0 },
-    output_tokens: tokens.length,
-    output_tokens_details: { reasoning_tokens: 0 },
-    total_tokens: inputTokens + tokens.length,
+    input_tokens_details: {
+      cached_tokens: earlierTokens < shortestCached ? 0 : earlierTokens - (earlierTokens % cachedStep),
+    },
+    output_tokens: outputTokens,
+    output_tokens_details: { reasoning_tokens: items.reduce((sum, item) => sum + item.reasoningTokens, 0) },
+    total_tokens: inputTokens + outputTokens,
   };
-}
-
-/** A member set to null leaves the default standing. */
-function withoutNulls(value: unknown): JsonObject {
-  return Object.fromEntries(Object.entries(value ?? {}).filter(([, member]) => member !== null));
 }

@@ -10,6 +10,11 @@ export type ApiError = {
   headers?: { readonly [name: string]: string };
 };
 
+/** Tells an error from what would have been made of a request. */
+export function isApiError(result: object): result is ApiError {
+  return "status" in result && "code" in result && "param" in result;
+}
+
 /** A request that the caller has to mend: status 400. */
 export function badRequest(message: string, param: string | null, code: string | null): ApiError {
   return { status: 400, message, param, code };

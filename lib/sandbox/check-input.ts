@@ -11,6 +11,7 @@ import {
   invalidValue,
   missingParameter,
 } from "@/lib/sandbox/check-value";
+import { isItemReference } from "@/lib/sandbox/input-items";
 
 const itemTypes = [
   "message",
@@ -59,10 +60,14 @@ const partText = new Map([
 export const checkInput: Check = (value, param) => {
   if (typeof value === "string") return null;
   if (!Array.isArray(value)) return invalidType(param, "one of a string or array of input items", value);
-  if (value.length > 0) return checkEach(value, param, checkItem);
+  if (value.length > 0) return checkItems(value, param);
   const message = `Invalid '${param}': empty array. Expected an array with minimum length 1, but got an empty array instead.`;
   return badRequest(message, param, "empty_array");
 };
+
+/** A list of items of any type. */
+export const checkItems: Check = (value, param) =>
+  Array.isArray(value) ? checkEach(value, param, checkItem) : invalidType(param, "an array of items", value);
 
 const checkItem: Check = (value, param) => {
   if (!isJsonObject(value)) return invalidType(param, "an object", value);
@@ -70,17 +75,9 @@ const checkItem: Check = (value, param) => {
   if (typeof type !== "string" || !itemTypes.includes(type)) {
     return checkChoice(itemTypes)(type, `${param}.type`);
   }
-  if (type === "item_reference" || isBareReference(value)) {
-    const message = `Item of '${param}' not found. The built-in sandbox keeps no items: send the item itself.`;
-    return { status: 404, message, param: "input", code: null };
-  }
+  if (isItemReference(value)) return checkMembers(value, param, { id: checkString() }, ["id"]);
   return type === "message" ? checkMessage(value, param) : null;
 };
-
-/** OpenAI lets a reference go without its type: `{"id":"msg_…"}`. */
-function isBareReference(item: { readonly [key: string]: unknown }): boolean {
-  return item.type === undefined && item.role === undefined && typeof item.id === "string";
-}
 
 const checkContent: Check = (value, param) => {
   if (typeof value === "string") return null;

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { type ApiError, badRequest } from "@/lib/sandbox/api-error";
+import { checkBody } from "@/lib/sandbox/check-body";
 import { checkInput } from "@/lib/sandbox/check-input";
 import { checkChoiceAmongTools, checkToolChoice, checkTools } from "@/lib/sandbox/check-tools";
 import {
@@ -15,12 +16,11 @@ import {
   checkString,
   invalidType,
   isGiven,
-  listNames,
+  type Members,
   missingParameter,
-  quote,
 } from "@/lib/sandbox/check-value";
+import { checkIncludeValue } from "@/lib/sandbox/item-includes";
 import { checkMetadata } from "@/lib/sandbox/metadata";
-import { nearNames } from "@/lib/sandbox/near-names";
 
 const checkText = checkString();
 const formats = ["text", "json_object", "json_schema"];
@@ -49,26 +49,14 @@ const checkConversation: Check = (value, param) => {
  * Every parameter of `POST /v1/responses` (openai 7.57.0, and the two penalties, which the API knows too),
  * in the order in which OpenAI reports faults: the first is the one that the caller hears of.
  */
-const parameterChecks: { readonly [name: string]: Check } = {
+const parameterChecks: Members = {
   model: checkText,
   input: checkInput,
   previous_response_id: checkText,
   conversation: checkConversation,
   prompt: checkObject({ id: checkText, variables: checkAnyObject, version: checkText }, ["id"]),
   moderation: checkAnyObject,
-  include: checkList(
-    checkChoice([
-      "file_search_call.results",
-      "web_search_call.results",
-      "web_search_call.action.sources",
-      "message.input_image.image_url",
-      "computer_call_output.output.image_url",
-      "code_interpreter_call.outputs",
-      "reasoning.encrypted_content",
-      "message.output_text.logprobs",
-    ]),
-    "an array of strings",
-  ),
+  include: checkList(checkIncludeValue, "an array of strings"),
   tools: checkTools,
   tool_choice: checkToolChoice,
   metadata: checkMetadata,
@@ -105,36 +93,25 @@ const parameterChecks: { readonly [name: string]: Check } = {
   image: checkAnyObject,
 };
 
-/** Chat Completions names whose place in this API is known: OpenAI says where they went. */
-const movedParameters: { readonly [name: string]: string } = {
-  messages: "input",
-  response_format: "text.format",
-  reasoning_effort: "reasoning.effort",
-};
+/** The checks of some of them, for other endpoints that take them too. */
+export function pickChecks(...names: readonly string[]): Members {
+  return Object.fromEntries(Object.entries(parameterChecks).filter(([name]) => names.includes(name)));
+}
 
 /** The first fault of a request's parameters as OpenAI would report it, or null. */
 export function checkParameters(parameters: JsonObject): ApiError | null {
   if (parameters.model === undefined) return missingParameter("model");
-  for (const name of Object.keys(parameters)) {
-    if (!Object.hasOwn(parameterChecks, name)) return unknownParameter(name, parameters);
-  }
-  for (const [name, check] of Object.entries(parameterChecks)) {
-    const value = parameters[name];
-    if (name === "input" && !isGiven(value) && !hasInputElsewhere(parameters)) return missingParameter(name);
-    // A null model names no model; in all other parameters null means "not given".
-    if (!isGiven(value) && name !== "model") continue;
-    const error = check(value, name);
-    if (error) return error;
-  }
-  return checkTogether(parameters);
-}
-
-function hasInputElsewhere(parameters: JsonObject): boolean {
-  return ["previous_response_id", "conversation", "prompt"].some((name) => isGiven(parameters[name]));
+  const isWhole = ["input", "previous_response_id", "conversation", "prompt"].some((name) =>
+    isGiven(parameters[name]),
+  );
+  // A null model names no model; in all other parameters null means "not given".
+  const error = checkBody(parameters, parameterChecks, ["model"]);
+  if (error) return error;
+  return isWhole ? checkTogether(parameters) : missingParameter("input");
 }
 
 /** Rules between parameters, each well-formed in itself. */
-function checkTogether(parameters: JsonObject): ApiError | null {
+export function checkTogether(parameters: JsonObject): ApiError | null {
   if (isGiven(parameters.previous_response_id) && isGiven(parameters.conversation)) {
     const message =
       "Mutually exclusive parameters: 'previous_response_id' and 'conversation'. Ensure you are only providing one of them.";
@@ -145,17 +122,4 @@ function checkTogether(parameters: JsonObject): ApiError | null {
     return badRequest(message, "stream_options", null);
   }
   return checkChoiceAmongTools(parameters);
-}
-
-function unknownParameter(name: string, parameters: JsonObject): ApiError {
-  const moved = Object.hasOwn(movedParameters, name) ? movedParameters[name] : undefined;
-  if (moved) {
-    const message = `Unsupported parameter: '${name}'. In the Responses API, this parameter has moved to '${moved}'. Try again with the new parameter.`;
-    return badRequest(message, name, "unsupported_parameter");
-  }
-  const near = nearNames(name, Object.keys(parameterChecks)).filter(
-    (known) => !Object.hasOwn(parameters, known),
-  );
-  const hint = near.length > 0 ? ` Did you mean ${listNames(near, "or")}?` : "";
-  return badRequest(`Unknown parameter: ${quote(name)}.${hint}`, name.slice(0, 100), "unknown_parameter");
 }

@@ -6,17 +6,19 @@ import type { PlannedEvent } from "@/lib/sandbox/plan-events";
  * Server-sent events, one chunk each, sent when they are due and asked for: a reader that stops reading stops
  * the sandbox. Cancelling stops the pace.
  */
-export function streamEvents(plan: readonly PlannedEvent[], pace: Pace): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  const events = plan.values();
+export function streamEvents(plan: Iterable<PlannedEvent>, pace: Pace): ReadableStream<Uint8Array> {
+  const events = plan[Symbol.iterator]();
   let next = events.next();
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         if (next.done) return controller.close();
-        await pace.reach(next.value.dueAt);
-        controller.enqueue(encoder.encode(frameEvent(next.value.build())));
-        next = events.next();
+        const { dueAt, build, frame = frameEvent, then } = next.value;
+        await pace.reach(dueAt);
+        controller.enqueue(toBytes(frame(build())));
+        if (then === "break")
+          return controller.error(new Error("The sandbox breaks the connection, as asked."));
+        next = then === "hang" ? await hang(pace) : events.next();
         if (next.done) controller.close();
       },
       cancel(reason) {
@@ -27,6 +29,18 @@ export function streamEvents(plan: readonly PlannedEvent[], pace: Pace): Readabl
   );
 }
 
-function frameEvent(event: JsonObject): string {
+/** One write with LF for each frame: some clients lose one that is split over chunks. */
+export function frameEvent(event: JsonObject): string {
   return `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+}
+
+const encoder = new TextEncoder();
+
+function toBytes(frame: string | Uint8Array): Uint8Array {
+  return typeof frame === "string" ? encoder.encode(frame) : frame;
+}
+
+/** Only the reader's leaving ends it. */
+async function hang(pace: Pace): Promise<never> {
+  while (true) await pace.reach(Number.MAX_SAFE_INTEGER);
 }

@@ -35,6 +35,12 @@ export function listInputItems(input: unknown): JsonObject[] {
   return Array.isArray(input) ? input.filter(isJsonObject) : [];
 }
 
+/** `{"type": "item_reference", "id"}`; OpenAI lets it go without its type. */
+export function isItemReference(item: JsonObject): boolean {
+  const isBare = !item.type && item.role === undefined && typeof item.id === "string";
+  return item.type === "item_reference" || isBare;
+}
+
 /** An item in the form in which OpenAI keeps it: with an id, a type, and parts where a text was sent. */
 export function normalizeItem(item: JsonObject, randomId: () => string): JsonObject {
   const type = typeof item.type === "string" ? item.type : "message";

@@ -22,9 +22,8 @@ export type Pace = {
   stop(reason: unknown): void;
 };
 
-/** The schedule starts now; `now` is a clock that never jumps, in milliseconds. */
-export function startPace(request: Request, now: () => number, wait: Wait): Pace {
-  const start = now();
+/** `now` is a clock that never jumps, in milliseconds; by it the schedule has its `start`, which may be past. */
+export function startPace(request: Request, now: () => number, wait: Wait, start = now()): Pace {
   const stopped = new AbortController();
   const signal = AbortSignal.any([request.signal, stopped.signal]);
   return {

@@ -1,59 +1,59 @@
-import type { JsonObject } from "@/lib/protocol/json";
-import {
-  type Answer,
-  describeItem,
-  describePart,
-  finishItem,
-  finishResponse,
-  openResponse,
-} from "@/lib/sandbox/answer";
+import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { type Answer, finishResponse, openResponse } from "@/lib/sandbox/answer";
+import { countCharacters } from "@/lib/sandbox/check-value";
+import { outlineStream } from "@/lib/sandbox/outline-stream";
+import { createRandom, hashText, lettersAndDigits } from "@/lib/sandbox/seeded-random";
 
 /** `dueAt`: milliseconds after the start. `build` is called when the event goes out. */
-export type PlannedEvent = { dueAt: number; build: () => JsonObject };
+export type PlannedEvent = {
+  dueAt: number;
+  build: () => JsonObject;
+  /** How it is written; left out, as a lawful frame. */
+  frame?: (event: JsonObject) => string | Uint8Array;
+  /** What becomes of the stream after it: the connection breaks, or nothing comes any more and it does not end. */
+  then?: "break" | "hang";
+};
 
-/** About the pace of a quick model: 25 tokens a second. */
-const usualDelay = 40;
+type PlanOptions = {
+  /** Left out: what the request's `stream_options` say. */
+  isObfuscated?: boolean;
+};
 
-type Source = { type: string; fields: () => JsonObject };
-
-/**
- * The events of one message in the API's order, numbered from 0.
- * `seconds` is the clock for `completed_at`, in whole seconds.
- */
-export function planEvents(answer: Answer, seconds: () => number): PlannedEvent[] {
-  const { delay } = answer.request;
-  let usualDue = 0;
-  return listSources(answer, seconds).map(({ type, fields }, index) => {
-    if (type === "response.output_text.delta") usualDue += usualDelay;
-    return {
-      dueAt: delay === null ? usualDue : index * delay,
-      build: () => ({ type, sequence_number: index, ...fields() }),
+/** The events of an answer in the API's order, numbered from 0; the same answer gives the same events. */
+export function* planEvents(answer: Answer, options: PlanOptions = {}): Iterable<PlannedEvent> {
+  const { isObfuscated = asksForObfuscation(answer) } = options;
+  const seed = hashText(answer.responseId);
+  let number = 0;
+  for (const { type, dueAt, fields } of outlineStream(answer)) {
+    const sequence_number = number;
+    const build = () => {
+      const event = { type, sequence_number, ...writeFields(answer, fields) };
+      return isObfuscated ? obfuscate(event, seed + sequence_number) : event;
     };
-  });
+    yield { dueAt, build };
+    number += 1;
+  }
 }
 
-function listSources(answer: Answer, seconds: () => number): Source[] {
-  const item = { output_index: 0 };
-  const part = { item_id: answer.itemId, output_index: 0, content_index: 0 };
-  const text = answer.tokens.join("");
-  return [
-    { type: "response.created", fields: () => ({ response: openResponse(answer) }) },
-    { type: "response.in_progress", fields: () => ({ response: openResponse(answer) }) },
-    {
-      type: "response.output_item.added",
-      fields: () => ({ ...item, item: describeItem(answer, "in_progress", []) }),
-    },
-    { type: "response.content_part.added", fields: () => ({ ...part, part: describePart("") }) },
-    ...answer.tokens.map((delta) => ({
-      type: "response.output_text.delta",
-      fields: () => ({ ...part, delta, logprobs: [] }),
-    })),
-    { type: "response.output_text.done", fields: () => ({ ...part, text, logprobs: [] }) },
-    { type: "response.content_part.done", fields: () => ({ ...part, part: describePart(text) }) },
-    { type: "response.output_item.done", fields: () => ({ ...item, item: finishItem(answer) }) },
-    {
-      type: answer.isCut ? "response.incomplete" : "response.completed",
-      fields: () => ({ response: finishResponse(answer, seconds()) }),
-    },
-  ];
+function writeFields(answer: Answer, fields: JsonObject | "queued" | "opened" | "finished"): JsonObject {
+  if (fields === "finished") return { response: finishResponse(answer) };
+  if (fields === "queued") return { response: openResponse(answer, "queued") };
+  return fields === "opened" ? { response: openResponse(answer) } : fields;
+}
+
+/** OpenAI pads unless told not to, and never what runs in the background. */
+function asksForObfuscation({ request }: Answer): boolean {
+  const { stream_options: options } = request.parameters;
+  const isOff = isJsonObject(options) && options.include_obfuscation === false;
+  return !isOff && !request.isBackground;
+}
+
+const paddedLength = 16;
+
+/** Hides the length of a delta: it and its padding make a multiple of 16 characters. */
+function obfuscate(event: JsonObject & { type: string }, seed: number): JsonObject {
+  const { type, delta } = event;
+  if (!type.endsWith(".delta") || typeof delta !== "string") return event;
+  const missing = (paddedLength - (countCharacters(delta) % paddedLength)) % paddedLength;
+  return { ...event, obfuscation: createRandom(seed).text(missing, lettersAndDigits) };
 }

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
 import type { ApiError } from "@/lib/sandbox/api-error";
+import { fakeWorld } from "@/lib/sandbox/fixtures/fake-world";
 import { readRequest } from "@/lib/sandbox/read-request";
+import { createState } from "@/lib/sandbox/sandbox-state";
+
+const world = fakeWorld();
+const context = { world, state: createState(world.now) };
 
 function errorOf(body: unknown): ApiError | null {
-  const result = readRequest(typeof body === "string" ? body : JSON.stringify(body), () => "0");
+  const result = readRequest(typeof body === "string" ? body : JSON.stringify(body), context);
   return result.kind === "error" ? result.error : null;
 }
 
@@ -161,12 +166,11 @@ const rejections: [
   ],
   [{ modell: "x" }, "modell", "unknown_parameter", "Unknown parameter: 'modell'."],
   [{ messages: [] }, "messages", "unsupported_parameter", /has moved to 'input'/],
-  [{ background: true }, "background", "unsupported_parameter", /does not run in the background/],
   [
     { previous_response_id: "resp_1" },
     "previous_response_id",
     "previous_response_not_found",
-    /keeps no responses/,
+    /'resp_1' not found.*for 60 minutes/,
   ],
   [
     { previous_response_id: "resp_1", input: undefined },
@@ -174,7 +178,6 @@ const rejections: [
     "previous_response_not_found",
     /./,
   ],
-  [{ conversation: "conv_1" }, "conversation", "unsupported_parameter", /keeps no conversations/],
   [
     { conversation: "c", previous_response_id: "r" },
     "conversation",

@@ -2,30 +2,14 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { JsonObject } from "@/lib/protocol/json";
-import { createSandbox, respond, type SandboxWorld } from "@/lib/sandbox/respond";
+import { fakeWorld } from "@/lib/sandbox/fixtures/fake-world";
+import { createSandbox, respond } from "@/lib/sandbox/respond";
 
 const story = { model: "gpt-5.4", input: "Tell me a three sentence bedtime story about a unicorn." };
 
 function post(body: unknown, signal?: AbortSignal): Request {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return new Request("http://sandbox/v1/responses", { method: "POST", body: text, signal: signal ?? null });
-}
-
-/** A clock that moves only when it is waited for; each timer is `late` milliseconds late. */
-function fakeWorld({ late = 0 } = {}): SandboxWorld {
-  let time = 0;
-  let ids = 0;
-  return {
-    now: () => time,
-    date: () => 1_800_000_000_999 + time,
-    wait: async (milliseconds) => {
-      time += milliseconds + late;
-    },
-    randomId: () => {
-      ids += 1;
-      return String(ids).padStart(48, "0");
-    },
-  };
 }
 
 type Arrival = { at: number; chunk: string; event: JsonObject };
@@ -330,10 +314,9 @@ describe("routes", () => {
   });
 
   test.each([
-    ["GET", "/v1/responses"],
-    ["GET", "/v1/responses/resp_1"],
-    ["POST", "/v1/models"],
+    ["GET", "/v1/responses/resp_1/output"],
     ["POST", "/v1/chat/completions"],
+    ["POST", "/v1/responses/"],
     ["GET", "/"],
   ])("%s %s is not found, in OpenAI's form", async (method, path) => {
     const response = await respond(new Request(`http://sandbox${path}`, { method }));
@@ -345,5 +328,17 @@ describe("routes", () => {
       param: null,
       code: null,
     });
+  });
+
+  test.each([
+    ["GET", "/v1/responses", "POST"],
+    ["POST", "/v1/models", "GET"],
+    ["POST", "/v1/responses/resp_1", "GET, DELETE"],
+    ["DELETE", "/v1/conversations", "POST"],
+  ])("%s %s is not allowed, and told what is", async (method, path, allow) => {
+    const response = await respond(new Request(`http://sandbox${path}`, { method }));
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe(allow);
+    expect((await response.json()).error).toMatchObject({ code: "method_not_supported", param: null });
   });
 });

@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
-import { readPrompt } from "@/lib/sandbox/prompt";
+import { listInputItems, normalizeItem } from "@/lib/sandbox/input-items";
+import { joinPieces } from "@/lib/sandbox/items/annotation";
 import { writeAnswer } from "@/lib/sandbox/script";
 import { splitTokens } from "@/lib/sandbox/tokens";
+import { readTurn } from "@/lib/sandbox/turn";
 
-function answerTo(parameters: { input?: unknown; [name: string]: unknown }): string {
-  return writeAnswer(readPrompt(parameters));
+function answerTo({
+  instructions = null,
+  ...parameters
+}: {
+  readonly [name: string]: unknown;
+  instructions?: string | null;
+}): string {
+  const items = listInputItems(parameters.input).map((item) => normalizeItem(item, () => "0"));
+  return joinPieces(writeAnswer({ parameters, instructions }, readTurn({ items }))).text;
 }
 
 test("the reference's request gets three sentences about a unicorn, and a fourth that says who wrote them", () => {
@@ -19,7 +28,7 @@ test("another input is answered with facts of the request, said to be scripted",
   const answer = answerTo({ input: "What is the capital of France, please?", instructions: "Be kind." });
   expect(answer).toMatch(/^This is a scripted answer of the built-in sandbox/);
   expect(answer).toContain("“What is the capital of France,…” and has 38 characters");
-  expect(answer).toContain("Instructions are set (8 characters).");
+  expect(answer).toContain("Instructions are set (8 characters): “Be kind.”");
   expect(answerTo({ input: "Hi" })).toContain("“Hi” and has 2 characters. No instructions are set.");
 });
 
@@ -39,22 +48,48 @@ test("a neighbour's letters do not pass for Turkish", () => {
   expect(answerTo({ input: "Schöne Grüße an alle Bären" })).toMatch(/^This is a scripted answer/);
 });
 
-test("of a list of items the last user message is read", () => {
+test("of a list of items the last user message is read, and the items before it are counted", () => {
   const input = [
     { role: "user", content: "First" },
     { role: "assistant", content: "Yes?" },
-    {
-      role: "user",
-      content: [
-        { type: "input_text", text: "Second" },
-        { type: "input_image", image_url: "data:," },
-      ],
-    },
-    { type: "function_call_output", call_id: "c", output: "Third" },
+    { role: "user", content: [{ type: "input_text", text: "Second" }] },
   ];
   const answer = answerTo({ input });
   expect(answer).toContain("“Second” and has 6 characters");
-  expect(answer).toContain("1 image or file, which the sandbox does not open");
+  expect(answer).toContain("Before it came 2 earlier items.");
+});
+
+test("what a developer says shows in the answer", () => {
+  const input = [
+    { role: "developer", content: "Talk like a pirate." },
+    { role: "user", content: "Hi" },
+  ];
+  expect(answerTo({ input })).toContain("says “Talk like a pirate.”");
+});
+
+test("what a tool gave back shows in the answer, under the tool's name", () => {
+  const input = [
+    { role: "user", content: "What is the weather in Paris?" },
+    { type: "function_call", call_id: "c1", name: "get_weather", arguments: '{"city":"Paris"}' },
+    { type: "function_call_output", call_id: "c1", output: "12 °C and rain" },
+  ];
+  expect(answerTo({ input })).toContain("The tool get_weather answered: 12 °C and rain");
+});
+
+test("another temperature or top_p chooses other words, the same ones each time", () => {
+  const answers = [0, 0.3, 0.7, 1.2, 1.6, 2].map((temperature) => answerTo({ input: "Hi", temperature }));
+  expect(new Set(answers).size).toBe(answers.length);
+  expect(new Set(answers.map((answer) => answer.split(/[.;:]/)[0])).size).toBeGreaterThan(2);
+  expect(answerTo({ input: "Hi", top_p: 0.5 })).not.toBe(answerTo({ input: "Hi" }));
+  expect(answerTo({ input: "Hi", temperature: 0.7 })).toBe(answers[2]);
+});
+
+test("verbosity changes the length", () => {
+  const [low, medium, high] = ["low", "medium", "high"].map(
+    (verbosity) => answerTo({ input: "Hi", text: { verbosity } }).length,
+  );
+  expect(low).toBeLessThan(medium ?? 0);
+  expect(medium).toBeLessThan(high ?? 0);
 });
 
 test.each([
@@ -67,10 +102,9 @@ test.each([
   expect(answerTo({ input })).toContain("Your input holds no text.");
 });
 
-test("tools are mentioned only when there are some", () => {
-  expect(answerTo({ input: "Hi", tools: [{}, {}] })).toContain(
-    "2 tools, but the sandbox does not call tools yet",
-  );
+test("tools that are not called are named", () => {
+  const tools = [{ type: "web_search" }, { type: "function", name: "add" }];
+  expect(answerTo({ input: "Hi", tools })).toContain("None of your tools was called (web_search, add)");
   expect(answerTo({ input: "Hi", tools: [] })).not.toContain("tool");
 });
 

@@ -1,69 +1,89 @@
+import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { countCharacters } from "@/lib/sandbox/check-value";
-import type { Prompt } from "@/lib/sandbox/prompt";
+import type { TextPiece } from "@/lib/sandbox/items/annotation";
+import type { CreateRequest } from "@/lib/sandbox/read-request";
+import { english } from "@/lib/sandbox/script-english";
+import type { Sentences } from "@/lib/sandbox/script-sentences";
+import { turkish } from "@/lib/sandbox/script-turkish";
+import { hashText } from "@/lib/sandbox/seeded-random";
+import { listTools } from "@/lib/sandbox/tools/given-tool";
+import type { Turn } from "@/lib/sandbox/turn";
 
-/** The sentences of one language. Every answer says that it is scripted. */
-type Script = {
-  story: string;
-  /** An input that has them all asks for the story. */
-  storyWords: readonly RegExp[];
-  opening: string;
-  input(beginning: string, characters: number): string;
-  noInput: string;
-  instructions(characters: number): string;
-  noInstructions: string;
-  tools(count: number): string;
-  attachments(count: number): string;
-};
+type Asked = Pick<CreateRequest, "parameters" | "instructions">;
 
-const english: Script = {
-  storyWords: [/\bstory\b/i, /\bunicorn/i],
-  story:
-    "Once upon a time, a small unicorn named Luma followed a trail of fallen stars to the edge of a quiet wood. There she found a lost little cloud, and she sang to it until it was light enough to float home. Then the whole sky dimmed its lamps to thank her, and Luma fell asleep on the warm moss. (This is the scripted answer of the built-in sandbox; no model was asked.)",
-  opening: "This is a scripted answer of the built-in sandbox; no model was asked.",
-  input: (beginning, characters) =>
-    `Your input begins with “${beginning}” and has ${count(characters, "character")}.`,
-  noInput: "Your input holds no text.",
-  instructions: (characters) => `Instructions are set (${count(characters, "character")}).`,
-  noInstructions: "No instructions are set.",
-  tools: (tools) => `You gave ${count(tools, "tool")}, but the sandbox does not call tools yet.`,
-  attachments: (files) =>
-    `It came with ${count(files, "image or file", "images or files")}, which the sandbox does not open.`,
-};
-
-const turkish: Script = {
-  storyWords: [/masal|hik[aâ]ye|öykü/i, /unicorn|tek ?boynuz/i],
-  story:
-    "Bir varmış bir yokmuş, Luma adında küçük bir tek boynuzlu at, düşen yıldızların izinden sessiz bir ormanın kıyısına gelmiş. Orada yolunu şaşırmış minik bir bulut bulmuş ve eve uçacak kadar hafifleyinceye dek ona şarkı söylemiş. Sonra bütün gökyüzü ona teşekkür etmek için ışıklarını kısmış, Luma da ılık yosunların üstünde uykuya dalmış. (Bu, yerleşik deneme sunucusunun hazır yanıtıdır; hiçbir modele sorulmadı.)",
-  opening: "Bu, yerleşik deneme sunucusunun hazır yanıtıdır; hiçbir modele sorulmadı.",
-  input: (beginning, characters) => `Girdiniz “${beginning}” diye başlıyor ve ${characters} karakter.`,
-  noInput: "Girdinizde metin yok.",
-  instructions: (characters) => `Yönerge verildi (${characters} karakter).`,
-  noInstructions: "Yönerge verilmedi.",
-  tools: (tools) => `${tools} araç verdiniz, ama deneme sunucusu henüz araç çağırmıyor.`,
-  attachments: (files) => `Yanında ${files} görsel ya da dosya var; deneme sunucusu bunları açmaz.`,
-};
-
-// The rest of a text of many megabytes tells the script nothing new, and regular expressions take their time.
-const readCharacters = 2_000;
-
-/** The whole answer to a prompt: the same text for the same request, always. */
-export function writeAnswer(prompt: Prompt): string {
-  const { text, toolCount, attachmentCount } = prompt;
-  const start = (text ?? "").slice(0, readCharacters);
-  const script = isTurkish(start) ? turkish : english;
-  const isStory = script.storyWords.every((word) => word.test(start));
-  const sentences = isStory ? [script.story] : describePrompt(prompt, start, script);
-  if (toolCount > 0) sentences.push(script.tools(toolCount));
-  if (attachmentCount > 0) sentences.push(script.attachments(attachmentCount));
-  return sentences.join(" ");
+/** Of the newest input's language, as far as it can be told; English else. */
+export function chooseSentences({ beginning }: Turn): Sentences {
+  return isTurkish(beginning) ? turkish : english;
 }
 
-function describePrompt({ text, instructions }: Prompt, start: string, script: Script): string[] {
-  return [
-    script.opening,
-    text?.trim() ? script.input(firstWords(start), countCharacters(text)) : script.noInput,
-    instructions ? script.instructions(countCharacters(instructions)) : script.noInstructions,
+/**
+ * The answer in plain text, the same for the same request, always. `toolPieces` say what the tools found; they
+ * stand in for the sentence on tools that were not called.
+ */
+export function writeAnswer(request: Asked, turn: Turn, toolPieces: readonly TextPiece[] = []): TextPiece[] {
+  const sentences = chooseSentences(turn);
+  const verbosity = readVerbosity(request.parameters);
+  const isStory = sentences.storyWords.every((word) => word.test(turn.beginning));
+  const body = isStory ? [sentences.story] : describeRequest(request, turn, sentences, verbosity === "low");
+  const news = [
+    ...turn.attachments.map(sentences.attachment),
+    ...turn.results.map(({ name, text }) => sentences.result(name, text.slice(0, longestResult))),
   ];
+  const idle =
+    toolPieces.length === 0 && turn.results.length === 0 ? describeIdleTools(request, sentences) : [];
+  const detail = verbosity === "high" ? [describeDetail(request.parameters, turn, sentences)] : [];
+  return [...[...body, ...news].map(toPiece), ...toolPieces, ...[...idle, ...detail].map(toPiece)];
+}
+
+// What a tool gave back is shown as it is, but an answer does not grow to megabytes by it.
+const longestResult = 1_000;
+
+function describeRequest(request: Asked, turn: Turn, sentences: Sentences, isShort: boolean): string[] {
+  const { text, beginning, orders, earlierItems } = turn;
+  const { parameters, instructions } = request;
+  const settings = listSampling(parameters);
+  const start = [
+    sentences.openings[chooseVariant(settings, sentences.openings.length)] ?? sentences.openings[0],
+    text?.trim() ? sentences.input(firstWords(beginning), countCharacters(text)) : sentences.noInput,
+  ];
+  if (isShort) return start;
+  return [
+    ...start,
+    instructions
+      ? sentences.instructions(firstWords(instructions), countCharacters(instructions))
+      : sentences.noInstructions,
+    ...orders.slice(0, 3).map((order) => sentences.developer(firstWords(order))),
+    ...(earlierItems > 0 ? [sentences.earlier(earlierItems)] : []),
+    ...(settings === "" ? [] : [sentences.sampling(settings)]),
+  ];
+}
+
+function describeIdleTools({ parameters }: Asked, sentences: Sentences): string[] {
+  const names = listTools(parameters.tools).map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [sentences.uncalled(names.length > 8 ? `${names.slice(0, 8).join(", ")}, …` : names.join(", "))];
+}
+
+function describeDetail(parameters: JsonObject, { beginning }: Turn, sentences: Sentences): string {
+  const words = beginning.split(/\s+/u).filter((word) => word !== "").length;
+  return sentences.detail(words, Object.keys(parameters).slice(0, 40).join(", "));
+}
+
+function readVerbosity({ text }: JsonObject): unknown {
+  return isJsonObject(text) ? text.verbosity : undefined;
+}
+
+/** "temperature 0.2 and top_p 0.5": those that are set and not at their default. */
+function listSampling(parameters: JsonObject): string {
+  return ["temperature", "top_p"]
+    .filter((name) => typeof parameters[name] === "number" && parameters[name] !== 1)
+    .map((name) => `${name} ${parameters[name]}`)
+    .join(", ");
+}
+
+/** Temperature 0 and no setting at all give the usual words. */
+function chooseVariant(settings: string, count: number): number {
+  return settings === "" || settings === "temperature 0" ? 0 : hashText(settings) % count;
 }
 
 /** Rough: letters that Turkish has and English has not, without those of its neighbours. */
@@ -72,13 +92,13 @@ function isTurkish(text: string): boolean {
 }
 
 /** At most six words and 60 characters, on one line. */
-function firstWords(text: string): string {
-  const words = text.trim().split(/\s+/u);
+export function firstWords(text: string): string {
+  const words = text.slice(0, 500).trim().split(/\s+/u);
   const start = [...words.slice(0, 6).join(" ")];
   const isWhole = words.length <= 6 && start.length <= 60;
   return isWhole ? start.join("") : `${start.slice(0, 60).join("")}…`;
 }
 
-function count(amount: number, one: string, many = `${one}s`): string {
-  return `${amount} ${amount === 1 ? one : many}`;
+function toPiece(text: string): TextPiece {
+  return { text };
 }

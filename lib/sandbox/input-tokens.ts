@@ -1,0 +1,52 @@
+import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { listParts } from "@/lib/sandbox/item-text";
+import { readAttachment } from "@/lib/sandbox/read-attachment";
+import type { CreateRequest } from "@/lib/sandbox/read-request";
+import { estimateTokens } from "@/lib/sandbox/tokens";
+
+type Counted = Pick<CreateRequest, "items" | "instructions" | "parameters">;
+
+/** `usage.input_tokens`: all text that a model would read, earlier items, instructions, tools and schema too. */
+export function countInputTokens({ items, instructions, parameters }: Counted): number {
+  const { tools, text } = parameters;
+  const format = isJsonObject(text) && isJsonObject(text.format) ? text.format.schema : undefined;
+  const length =
+    items.reduce((sum, item) => sum + measureItem(item), 0) +
+    (instructions?.length ?? 0) +
+    measureValue(Array.isArray(tools) && tools.length > 0 ? tools : undefined) +
+    measureValue(format);
+  return estimateTokens(length);
+}
+
+/** Members that hold what was called, given back or kept; a model reads neither ids nor states. */
+const readMembers = [
+  "arguments",
+  "input",
+  "output",
+  "code",
+  "encrypted_content",
+  "action",
+  "operation",
+  "result",
+];
+
+/** In characters. */
+function measureItem(item: JsonObject): number {
+  const values = readMembers.reduce((sum, name) => sum + measureValue(item[name]), 0);
+  const parts = [...listParts(item.content), ...listParts(item.summary)];
+  return parts.reduce((sum, part) => sum + measurePart(part), values);
+}
+
+// What OpenAI takes for an image of low detail, in the four characters a token that we count by.
+const imageLength = 85 * 4;
+
+function measurePart(part: JsonObject): number {
+  if (part.type === "input_image") return imageLength;
+  if (part.type === "input_file") return readAttachment(part)?.text?.length ?? imageLength;
+  return measureValue(part.text) + measureValue(part.refusal);
+}
+
+function measureValue(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  return value === undefined || value === null ? 0 : JSON.stringify(value).length;
+}
