@@ -109,6 +109,7 @@ export const checkReferences: Readonly<Record<RuleId, readonly CheckReference[]>
     issue("router-for-me/CLIProxyAPI", 2460, "empty data, JSONDecodeError"),
     issue("router-for-me/CLIProxyAPI", 3352, "an empty frame at the end"),
   ],
+  "data-missing": [interpreting],
   "not-json": [interpreting, events],
   "not-object": [events],
   "type-missing": [events],

@@ -65,6 +65,7 @@ const rules = {
     level: "error",
     breaks: ["openai_create", "openai_stream", "ai_sdk", "open_responses"],
   },
+  "data-missing": { group: "wire", level: "error", breaks: ["openai_create", "openai_stream"] },
   "not-json": {
     group: "wire",
     level: "error",

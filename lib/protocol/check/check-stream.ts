@@ -1,5 +1,6 @@
 import { createEndCheck } from "@/lib/protocol/check/check-end";
 import { createForeignCheck } from "@/lib/protocol/check/check-foreign";
+import { createItemCheck } from "@/lib/protocol/check/check-items";
 import { createLifecycleCheck } from "@/lib/protocol/check/check-lifecycle";
 import { createResponseCheck } from "@/lib/protocol/check/check-response";
 import { createSequenceCheck } from "@/lib/protocol/check/check-sequence";
@@ -37,14 +38,16 @@ export function createStreamChecker(context: StreamContext): StreamChecker {
   const shape = createShapeCheck(report);
   const sequence = createSequenceCheck(report);
   const lifecycle = createLifecycleCheck(report);
-  const end = createEndCheck(report);
   const response = createResponseCheck(report);
+  const items = createItemCheck(report, context);
+  const end = createEndCheck(report);
 
   function pushEvent(entry: EventEntry): void {
     shape.push(entry);
     sequence.push(entry);
     lifecycle.push(entry);
     response.push(entry);
+    items.push(entry);
     end.push(entry);
   }
 
@@ -57,6 +60,7 @@ export function createStreamChecker(context: StreamContext): StreamChecker {
     },
     end(how) {
       wire.end(how);
+      items.end();
       if (!foreign.end(how)) end.end(how);
     },
   };

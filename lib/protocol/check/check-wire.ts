@@ -4,6 +4,8 @@ import { createOnce } from "@/lib/protocol/check/once";
 import type { EventEntry, LogEntry, WireEntry } from "@/lib/protocol/decode-stream";
 import { eventType, type MalformedReason } from "@/lib/protocol/stream-event";
 
+const eventLine = /^\uFEFF?event(?::|$)/m;
+
 /** The group `wire`: bytes, frames, and what a frame says of itself. */
 export function createWireCheck(report: Report, context: StreamContext) {
   const isNewName = createOnce();
@@ -25,9 +27,10 @@ export function createWireCheck(report: Report, context: StreamContext) {
     hasCr ||= isCr;
   }
 
-  function checkNote({ note }: WireEntry): void {
-    if (note === "empty_data") report("empty-data", null);
-    else if (note === "done") isDone = true;
+  function checkNote({ note, frame, isUnterminated }: WireEntry): void {
+    if (note === "done") isDone = true;
+    else if (note === "empty_data") report("empty-data", null);
+    else if (!isUnterminated && eventLine.test(frame)) report("data-missing", null);
   }
 
   function checkEvent(entry: EventEntry): void {
