@@ -21,7 +21,7 @@ const checks = {
     "truncation",
     "instructions",
   ),
-  personality: checkString(),
+  personality: checkString({ maximum: 64 }),
 };
 
 /** `POST /v1/responses/input_tokens`: what the same request would say in `usage.input_tokens`. */
