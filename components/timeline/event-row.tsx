@@ -7,7 +7,8 @@ import { rowHeight } from "@/components/timeline/row-window";
 import { classNames } from "@/components/ui/class-names";
 import { formatMilliseconds } from "@/lib/i18n/format";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
-import { eventFamily, eventLabel, summarizeEvent } from "@/lib/protocol/event-family";
+import { eventFamily, eventLabel } from "@/lib/protocol/event-family";
+import { summarizeEvent } from "@/lib/protocol/event-summary";
 import { eventType } from "@/lib/protocol/stream-event";
 
 // Number, time, gap, type, summary. A narrow pane does without the gap, which the times tell as well.

@@ -1,5 +1,6 @@
-import { useTranslations } from "use-intl";
-import type { EventSummary } from "@/lib/protocol/event-family";
+import { useLocale, useTranslations } from "use-intl";
+import { formatBytes } from "@/lib/i18n/format";
+import type { EventSummary } from "@/lib/protocol/event-summary";
 
 /** A line break inside a row would hide what follows it. */
 function onOneLine(text: string): string {
@@ -11,36 +12,83 @@ function Quote({ text }: { text: string }) {
   return <span className="rounded-[3px] bg-line-soft whitespace-pre text-body">{onOneLine(text)}</span>;
 }
 
+/** A quote after other words; nothing where there is none. */
+function Quoted({ text }: { text: string | undefined }) {
+  if (!text) return null;
+  return (
+    <>
+      {" · "}
+      <Quote text={text} />
+    </>
+  );
+}
+
+type SummaryOf<Kind> = Extract<EventSummary, { kind: Kind }>;
+
+function ItemText({ summary }: { summary: SummaryOf<"item"> }) {
+  const t = useTranslations("stream.summary");
+  const locale = useLocale();
+  const { itemType: type, name, text, bytes } = summary;
+  const index = String(summary.outputIndex);
+  return (
+    <>
+      {name ? t("namedItem", { index, type, name }) : t("item", { index, type })}
+      {bytes === undefined ? null : ` · ${formatBytes(bytes, locale)}`}
+      <Quoted text={text} />
+    </>
+  );
+}
+
+function PartText({ summary }: { summary: SummaryOf<"part"> }) {
+  const t = useTranslations("stream.summary");
+  const { outputIndex, partIndex, partType: type, text } = summary;
+  return (
+    <>
+      {t("part", { index: String(outputIndex), part: String(partIndex), type })}
+      <Quoted text={text} />
+    </>
+  );
+}
+
 /** One line that says what an event is about. */
 export function EventSummaryText({ summary }: { summary: EventSummary }) {
   const t = useTranslations("stream.summary");
+  const locale = useLocale();
   switch (summary.kind) {
     case "delta":
+    case "raw":
       return <Quote text={summary.text} />;
     case "text":
       return (
         <>
-          {t("characters", { count: summary.characters })} · <Quote text={summary.text} />
+          {t("characters", { count: summary.characters })}
+          <Quoted text={summary.text} />
         </>
       );
-    case "item": {
-      const { outputIndex, itemType: type, name } = summary;
-      const index = String(outputIndex);
-      return name ? t("namedItem", { index, type, name }) : t("item", { index, type });
-    }
+    case "item":
+      return <ItemText summary={summary} />;
     case "part":
-      return t("part", {
-        index: String(summary.outputIndex),
-        part: String(summary.partIndex),
-        type: summary.partType,
-      });
+      return <PartText summary={summary} />;
+    case "state":
+      return t("state", { index: String(summary.outputIndex) });
+    case "image": {
+      const { outputIndex: index, imageIndex: image, bytes } = summary;
+      return t("image", { index: String(index), image: String(image), size: formatBytes(bytes, locale) });
+    }
+    case "audio":
+      return formatBytes(summary.bytes, locale);
+    case "annotation":
+      return (
+        <>
+          {summary.annotationType}
+          <Quoted text={summary.text} />
+        </>
+      );
     case "response":
       // The id comes last: it is the longest, and says least where a narrow row cuts it off.
       return [summary.model, summary.status, summary.id].filter(Boolean).join(" · ");
     case "error":
       return <span className="text-error">{onOneLine(summary.message)}</span>;
-    case "raw":
-      return <Quote text={summary.text} />;
     case "none":
       return null;
   }
