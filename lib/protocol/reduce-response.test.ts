@@ -2,25 +2,14 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { classifyData } from "@/lib/protocol/classify-frame";
+import { anyEntries } from "@/lib/protocol/fixtures/any-stream";
+import { reduceEvents, type ShortEvent } from "@/lib/protocol/fixtures/reduce-events";
 import { decodeInChunks, eventsOf } from "@/lib/protocol/fixtures/stream-cuts";
-import type { JsonObject } from "@/lib/protocol/json";
-import {
-  initialResponseState,
-  outputText,
-  type ResponseState,
-  rebuiltResponse,
-  reduceResponse,
-  responseFromJson,
-} from "@/lib/protocol/reduce-response";
-import { eventData } from "@/lib/protocol/stream-event";
-
-/** Reduces events given by their short type (`response.` is added where it is missing) and fields. */
-function reduceAll(...events: [type: string, fields?: JsonObject][]): ResponseState {
-  return events.reduce((state, [type, fields]) => {
-    const data = { type: type === "error" ? type : `response.${type}`, ...fields };
-    return reduceResponse(state, classifyData(JSON.stringify(data)));
-  }, initialResponseState);
-}
+import { outputText, reduceResponse } from "@/lib/protocol/reduce-response";
+import { rebuiltResponse } from "@/lib/protocol/response-json";
+import { responseFromJson } from "@/lib/protocol/response-lifecycle";
+import { initialResponseState, type ResponseState } from "@/lib/protocol/response-state";
+import { eventData, type StreamEvent } from "@/lib/protocol/stream-event";
 
 const message = { type: "message", id: "msg_1", role: "assistant", content: [] };
 const at = (output_index: number, content_index = 0) => ({ output_index, content_index });
@@ -33,7 +22,7 @@ function textsOf(state: ResponseState): string[] {
 
 describe("text", () => {
   test("deltas are joined by output and content index, whatever their ids are", () => {
-    const state = reduceAll(
+    const state = reduceEvents(
       ["output_item.added", { output_index: 0, item: message }],
       ["output_text.delta", { ...at(0, 0), item_id: "a", delta: "On" }],
       ["output_text.delta", { ...at(0, 1), item_id: "b", delta: "two" }],
@@ -44,15 +33,15 @@ describe("text", () => {
   });
 
   test("the text of a done event wins over the deltas, unless it has none", () => {
-    const delta = ["output_text.delta", { ...at(0), delta: "Onc" }] as [string, JsonObject];
-    expect(outputText(reduceAll(delta, ["output_text.done", { ...at(0), text: "Once" }]))).toBe("Once");
-    expect(outputText(reduceAll(delta, ["output_text.done", { ...at(0), text: "" }]))).toBe("Onc");
-    expect(outputText(reduceAll(delta, ["output_text.done", at(0)]))).toBe("Onc");
-    expect(reduceAll(delta, ["output_text.done", at(0)]).items[0]?.content[0]?.isDone).toBe(true);
+    const delta = ["output_text.delta", { ...at(0), delta: "Onc" }] as ShortEvent;
+    expect(outputText(reduceEvents(delta, ["output_text.done", { ...at(0), text: "Once" }]))).toBe("Once");
+    expect(outputText(reduceEvents(delta, ["output_text.done", { ...at(0), text: "" }]))).toBe("Onc");
+    expect(outputText(reduceEvents(delta, ["output_text.done", at(0)]))).toBe("Onc");
+    expect(reduceEvents(delta, ["output_text.done", at(0)]).items[0]?.content[0]?.isDone).toBe(true);
   });
 
   test("a part event without text keeps the text that was streamed", () => {
-    const state = reduceAll(
+    const state = reduceEvents(
       ["output_text.delta", { ...at(0), delta: "Once" }],
       ["content_part.done", { ...at(0), part: { type: "output_text", text: "" } }],
       ["output_item.done", { output_index: 0, item: message }],
@@ -62,7 +51,7 @@ describe("text", () => {
   });
 
   test("a part numbered otherwise in the stream than in its item is not doubled", () => {
-    const state = reduceAll(
+    const state = reduceEvents(
       ["output_text.delta", { ...at(0, 1), delta: "Once" }],
       [
         "output_item.done",
@@ -75,7 +64,7 @@ describe("text", () => {
 
 describe("events without indexes", () => {
   test("mean the item that was added last", () => {
-    const state = reduceAll(
+    const state = reduceEvents(
       ["output_item.added", { item: { type: "reasoning" } }],
       ["reasoning_text.delta", { delta: "hm" }],
       ["output_item.done", { item: { type: "reasoning" } }],
@@ -87,7 +76,7 @@ describe("events without indexes", () => {
   });
 
   test("never run reasoning and text together", () => {
-    const state = reduceAll(
+    const state = reduceEvents(
       ["output_text.delta", { delta: "Once" }],
       ["reasoning_text.delta", { delta: "hm" }],
     );
@@ -97,7 +86,7 @@ describe("events without indexes", () => {
 });
 
 test("items are in the order of their output index, with gaps", () => {
-  const state = reduceAll(
+  const state = reduceEvents(
     ["output_text.delta", { ...at(7), delta: "b" }],
     ["output_text.delta", { ...at(2), delta: "a" }],
     ["output_text.delta", { ...at(7), delta: "c" }],
@@ -107,7 +96,7 @@ test("items are in the order of their output index, with gaps", () => {
 });
 
 test("refusals, reasoning and summaries have their own parts, and are no output text", () => {
-  const state = reduceAll(
+  const state = reduceEvents(
     ["output_item.added", { output_index: 0, item: { type: "reasoning", summary: [] } }],
     [
       "reasoning_summary_part.added",
@@ -128,37 +117,9 @@ test("refusals, reasoning and summaries have their own parts, and are no output 
   expect(outputText(state)).toBe("");
 });
 
-describe("function calls", () => {
-  const call = { type: "function_call", name: "get_weather", call_id: "call_1", arguments: "" };
-
-  test("arguments are joined from deltas, and kept when the last event has none", () => {
-    const state = reduceAll(
-      ["output_item.added", { output_index: 0, item: call }],
-      ["function_call_arguments.delta", { output_index: 0, delta: '{"city":' }],
-      ["function_call_arguments.delta", { output_index: 0, delta: '"İzmir"}' }],
-      ["function_call_arguments.done", { output_index: 0 }],
-      ["output_item.done", { output_index: 0, item: call }],
-    );
-    expect(state.items[0]).toMatchObject({
-      name: "get_weather",
-      callId: "call_1",
-      input: '{"city":"İzmir"}',
-      isDone: true,
-    });
-  });
-
-  test("arguments that come in the done event only are taken from it", () => {
-    const state = reduceAll(
-      ["output_item.added", { output_index: 0, item: call }],
-      ["function_call_arguments.done", { output_index: 0, arguments: "{}" }],
-    );
-    expect(state.items[0]?.input).toBe("{}");
-  });
-});
-
 test("items of every other type are kept as they were sent last", () => {
   const search = { type: "web_search_call", id: "ws_1", status: "completed", action: { type: "search" } };
-  const state = reduceAll(
+  const state = reduceEvents(
     ["output_item.added", { output_index: 0, item: { type: "web_search_call", id: "ws_1" } }],
     ["output_item.done", { output_index: 0, item: search }],
   );
@@ -171,7 +132,7 @@ test("items of every other type are kept as they were sent last", () => {
 });
 
 describe("the end", () => {
-  const streamed: [string, JsonObject] = ["output_text.delta", { ...at(0), delta: "Once" }];
+  const streamed: ShortEvent = ["output_text.delta", { ...at(0), delta: "Once" }];
 
   test("the final response gives status, usage and reason, and stays as it was sent", () => {
     const response = {
@@ -181,7 +142,7 @@ describe("the end", () => {
       usage: { total_tokens: 5 },
       incomplete_details: { reason: "max_output_tokens" },
     };
-    const state = reduceAll(streamed, ["incomplete", { response }]);
+    const state = reduceEvents(streamed, ["incomplete", { response }]);
     expect(state).toMatchObject({
       status: "incomplete",
       terminal: "incomplete",
@@ -198,13 +159,13 @@ describe("the end", () => {
       { type: "mcp_list_tools", tools: [] },
       { ...message, content: [{ type: "output_text", text: "Twice" }] },
     ];
-    const state = reduceAll(streamed, ["completed", { response: { status: "completed", output } }]);
+    const state = reduceEvents(streamed, ["completed", { response: { status: "completed", output } }]);
     expect(textsOf(state)).toEqual(["mcp_list_tools: ", "message: text Twice"]);
     expect(state.items.map((item) => item.isDone)).toEqual([true, true]);
   });
 
   test.each([[{ output: [] }], [{}]])("a final response with %j keeps what was streamed", (fields) => {
-    const state = reduceAll(streamed, ["completed", { response: { id: "r", ...fields } }]);
+    const state = reduceEvents(streamed, ["completed", { response: { id: "r", ...fields } }]);
     expect(state.finalOutputEmpty).toBe(true);
     expect(state.status).toBe("completed");
     expect(outputText(state)).toBe("Once");
@@ -215,7 +176,7 @@ describe("the end", () => {
   });
 
   test("a final output of fewer items than were streamed does not replace them", () => {
-    const state = reduceAll(
+    const state = reduceEvents(
       ["reasoning_text.delta", { ...at(0), delta: "hm" }],
       ["output_text.delta", { ...at(1), delta: "Once" }],
       [
@@ -227,31 +188,36 @@ describe("the end", () => {
   });
 
   test("a terminal event of a wrong shape still ends the response", () => {
-    expect(reduceAll(streamed, ["completed"])).toMatchObject({ terminal: "completed", status: "completed" });
+    expect(reduceEvents(streamed, ["completed"])).toMatchObject({
+      terminal: "completed",
+      status: "completed",
+    });
   });
 
   test("response.failed after an error event is a failure, and in the other order too", () => {
-    const failed: [string, JsonObject] = [
+    const failed: ShortEvent = [
       "failed",
       { response: { status: "failed", error: { code: "c", message: "boom" } } },
     ];
-    const error: [string, JsonObject] = ["error", { code: "c", message: "boom", param: null }];
-    expect(reduceAll(error)).toMatchObject({ terminal: "error", error: { code: "c", message: "boom" } });
-    expect(reduceAll(error, failed)).toMatchObject({
+    const error: ShortEvent = ["error", { code: "c", message: "boom", param: null }];
+    expect(reduceEvents(error)).toMatchObject({ terminal: "error", error: { code: "c", message: "boom" } });
+    expect(reduceEvents(error, failed)).toMatchObject({
       terminal: "failed",
       status: "failed",
       error: { message: "boom" },
     });
-    expect(reduceAll(failed, error).terminal).toBe("failed");
+    expect(reduceEvents(failed, error).terminal).toBe("failed");
   });
 
   test("an error after response.completed is no success", () => {
-    expect(reduceAll(["completed", { response: {} }], ["error", { message: "boom" }]).terminal).toBe("error");
+    expect(reduceEvents(["completed", { response: {} }], ["error", { message: "boom" }]).terminal).toBe(
+      "error",
+    );
   });
 });
 
 test("response.created begins anew", () => {
-  const state = reduceAll(
+  const state = reduceEvents(
     ["output_text.delta", { ...at(0), delta: "Once" }],
     ["created", { response: { id: "r" } }],
   );
@@ -295,41 +261,8 @@ describe("an answer that was not streamed", () => {
   });
 });
 
-describe("rebuilding a response", () => {
-  test("gives nothing from nothing", () => {
-    expect(rebuiltResponse(initialResponseState)).toBeNull();
-  });
-
-  test("puts in what was streamed, also for calls, refusals and summaries, and keeps parts it cannot read", () => {
-    const state = reduceAll(
-      ["reasoning_summary_text.delta", { output_index: 0, summary_index: 0, delta: "so" }],
-      ["function_call_arguments.delta", { output_index: 1, delta: "{}" }],
-      ["refusal.delta", { ...at(2), delta: "no" }],
-      ["content_part.added", { ...at(2, 1), part: { type: "x_audio", data: "…" } }],
-    );
-    expect(rebuiltResponse(state)?.output).toEqual([
-      { type: "reasoning", summary: [{ type: "summary_text", text: "so" }] },
-      { type: "function_call", arguments: "{}" },
-      {
-        type: "message",
-        content: [
-          { type: "refusal", refusal: "no" },
-          { type: "x_audio", data: "…" },
-        ],
-      },
-    ]);
-  });
-});
-
 describe("any order", () => {
-  const names = [
-    "plain",
-    "reasoning-vllm",
-    "reasoning-open-responses",
-    "error-nested",
-    "missing-fields",
-    "unknown-event",
-  ];
+  const names = ["plain", "reasoning-vllm", "reasoning-open-responses", "error-nested", "missing-fields"];
   const events = names.flatMap((name) => {
     const stream = readFileSync(new URL(`fixtures/quirks/${name}.sse`, import.meta.url));
     return eventsOf(decodeInChunks(stream, [stream.length])).map((entry) => entry.event);
@@ -338,20 +271,29 @@ describe("any order", () => {
     classifyData(JSON.stringify(eventData(event)).replace(/"(output|content)_index":\d+,/g, "")),
   );
 
-  test("of events gives a state, and never changes the one before", () => {
-    const someEvents = fc.shuffledSubarray([...events, ...damaged]);
-    const property = fc.property(someEvents, (shuffled) => {
-      let state = initialResponseState;
-      for (const event of shuffled) {
-        const before = JSON.stringify(state);
-        const next = reduceResponse(state, event);
-        expect(JSON.stringify(state)).toBe(before);
-        state = next;
-      }
-      const indexes = state.items.map((item) => item.outputIndex);
-      expect(indexes).toEqual([...new Set(indexes)].sort((left, right) => left - right));
-      rebuiltResponse(state);
-    });
+  function expectStateOf(shuffled: readonly StreamEvent[]): void {
+    let state = initialResponseState;
+    for (const event of shuffled) {
+      const before = JSON.stringify(state);
+      const next = reduceResponse(state, event);
+      expect(JSON.stringify(state)).toBe(before);
+      state = next;
+    }
+    const indexes = state.items.map((item) => item.outputIndex);
+    expect(indexes).toEqual([...new Set(indexes)].sort((left, right) => left - right));
+    expect(typeof outputText(state)).toBe("string");
+    expect(rebuiltResponse(state)?.output ?? []).toHaveLength(indexes.length);
+  }
+
+  test("of real events gives a state, and never changes the one before", () => {
+    const property = fc.property(fc.shuffledSubarray([...events, ...damaged]), expectStateOf);
     fc.assert(property, { seed: 20_251_122, numRuns: 100 });
+  });
+
+  test("of events of every known type does too", () => {
+    const property = fc.property(anyEntries(30), (entries) =>
+      expectStateOf(eventsOf(entries).map(({ event }) => event)),
+    );
+    fc.assert(property, { seed: 20_251_122, numRuns: 200 });
   });
 });
