@@ -7,7 +7,7 @@ export const part = {
   "reasoning-part-not-added": {
     title: "Reasoning text without a part",
     sentence: "{expected} is about {name} of item {item}, a part that was never added.",
-    why: "Many servers stream raw reasoning without opening a part, and nothing is known to fail. Opening one makes reasoning read like all other text.",
+    why: "Many servers stream raw reasoning without opening a part. Clients that look the part up fail at its first delta. Send response.content_part.added first, as for all other text.",
   },
   "part-added-twice": {
     title: "Part opened twice",

@@ -10,7 +10,7 @@ export const part: Localized<typeof english> = {
   "reasoning-part-not-added": {
     title: "Parçası açılmamış akıl yürütme metni",
     sentence: "{expected} olayı {item} numaralı öğenin hiç eklenmemiş bir parçasını anıyor: {name}.",
-    why: "Birçok sunucu ham akıl yürütmeyi parça açmadan gönderir; bunun yüzünden hata veren bir istemci bilinmiyor. Parça açılırsa akıl yürütme de bütün metinler gibi okunur.",
+    why: "Birçok sunucu ham akıl yürütmeyi parça açmadan gönderir. Parçayı arayan istemciler ilk deltada hata verir. Bütün metinlerde olduğu gibi önce response.content_part.added gönderin.",
   },
   "part-added-twice": {
     title: "Parça iki kez açıldı",
