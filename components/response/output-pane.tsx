@@ -4,29 +4,39 @@ import { useQuery } from "@tanstack/react-query";
 import type { KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl";
+import { checksTab } from "@/components/checks/checks-tab";
+import { metricsTab } from "@/components/metrics/metrics-tab";
 import { EventView } from "@/components/response/event-view";
+import { FindingBadge } from "@/components/response/finding-badge";
 import { OutputView } from "@/components/response/output-view";
 import { ResponseView } from "@/components/response/response-view";
 import { eventGridId } from "@/components/timeline/event-grid";
+import { LateView } from "@/components/ui/late-view";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
 import { usePlayground, useRun, useSelection } from "@/lib/client/playground";
 import { keyVariablesQuery, providersQuery } from "@/lib/client/queries";
-import type { OutputTab } from "@/lib/client/selection-store";
-
-const tabIds: readonly OutputTab[] = ["output", "response", "event"];
+import { outputTabs } from "@/lib/client/selection-store";
 
 const panelLook = "overflow-auto px-4 py-3.5 text-sm";
 
-/** The Output pane: what the response says, what it is, and the selected event. */
-export function OutputPane() {
+type OutputPaneProps = {
+  /** Selects an event and shows its row. */
+  onShowEvent: (index: number) => void;
+};
+
+/** The Output pane: what the response says and is, the selected event, what is wrong with the stream, its times. */
+export function OutputPane({ onShowEvent }: OutputPaneProps) {
   const t = useTranslations("output");
   const tShell = useTranslations("shell");
   const { selection } = usePlayground();
   const run = useRun((current) => current);
   const tab = useSelection((current) => current.tab);
   const selected = useSelection((current) => current.selectedEvent);
+  const hiddenLevels = useSelection((current) => current.hiddenLevels);
   const { data: providers } = useQuery(providersQuery);
   const { data: keyVariables } = useQuery(keyVariablesQuery);
+  const findingCount = run.checks ? run.checks.error + run.checks.warning : 0;
+  const findingWords = findingCount > 0 ? t("findingCounts", { count: String(findingCount) }) : undefined;
   const target = {
     provider: providers?.find(({ id }) => id === run.providerId)?.name ?? run.providerId,
     keyVariable: keyVariables?.[run.providerId] ?? null,
@@ -47,7 +57,13 @@ export function OutputPane() {
     >
       <Tabs
         label={t("views")}
-        tabs={tabIds.map((id) => ({ id, label: t(`tabs.${id}`) }))}
+        tabs={outputTabs.map((id) => ({
+          id,
+          label: t(`tabs.${id}`),
+          ...(id === "checks"
+            ? { badge: <FindingBadge checks={run.checks} />, description: findingWords }
+            : {}),
+        }))}
         selected={tab}
         onSelect={selection.showTab}
       >
@@ -59,6 +75,15 @@ export function OutputPane() {
         </TabPanel>
         <TabPanel id="event" className={panelLook}>
           <EventView log={run.log} selected={selected} entryCount={run.log.entryCount} />
+        </TabPanel>
+        <TabPanel id="checks" className={panelLook}>
+          <LateView
+            loader={checksTab}
+            props={{ run, selected, hiddenLevels, onToggleLevel: selection.toggleLevel, onShowEvent }}
+          />
+        </TabPanel>
+        <TabPanel id="metrics" className={panelLook}>
+          <LateView loader={metricsTab} props={{ run, onShowEvent }} />
         </TabPanel>
       </Tabs>
     </section>

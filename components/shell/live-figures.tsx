@@ -12,14 +12,43 @@ export function LiveFigures() {
   const count = useRun((run) => run.eventCount);
   const bytes = useRun((run) => run.bytes);
   if (!hasRun) return null;
-  // Each figure is one text of a fixed width: whatever it grows to, nothing after it moves.
+  // Each figure is one text of a fixed width: whatever it grows to, nothing after it moves. At the end the status
+  // line before it grows, and what it pushed aside would be a shift: so all this is new then.
   return (
-    <span className="flex items-center gap-2 font-medium whitespace-nowrap text-body tabular-nums">
+    <span
+      key={isRunning ? "running" : "ended"}
+      className="flex items-center gap-2 font-medium whitespace-nowrap text-body tabular-nums"
+    >
       <span className="min-w-[64px] max-sm:hidden">{formatBytes(bytes, locale)}</span>
       {isRunning ? (
         <span className="min-w-[80px]">{t("events", { count, digits: String(count) })}</span>
       ) : null}
       {isRunning ? <RunningSeconds /> : null}
+      {isRunning ? <CheckFigures /> : null}
+    </span>
+  );
+}
+
+/** What the checker has found so far; nothing while its code is on its way. */
+function CheckFigures() {
+  const t = useTranslations("status");
+  const checks = useRun((run) => run.checks);
+  if (!checks) return null;
+  const { error, warning } = checks;
+  const spoken = [
+    t("errors", { count: error, digits: String(error) }),
+    t("warnings", { count: warning, digits: String(warning) }),
+  ];
+  return (
+    <span className="ml-2 flex items-center gap-1.5 max-md:hidden">
+      <span className="font-normal text-muted">{t("checks")}</span>
+      <span className="sr-only">{spoken.join(", ")}</span>
+      <span aria-hidden className={error > 0 ? "text-error" : undefined}>
+        {error} ✗
+      </span>
+      <span aria-hidden className={warning > 0 ? "text-tool" : undefined}>
+        {warning} ⚠
+      </span>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import type { View } from "@/components/shell/use-view";
 import { useDraft, usePlayground, useProviderId, useRun } from "@/lib/client/playground";
 import { type Theme, themes } from "@/lib/client/preferences";
 import { providersQuery } from "@/lib/client/queries";
+import { outputTabs } from "@/lib/client/selection-store";
 import { shortcuts } from "@/lib/client/shortcuts";
 import { outputText } from "@/lib/protocol/reduce-response";
 
@@ -68,8 +69,6 @@ function useStreamCommands(): CopyCommand[] {
     { id: "copy-stream", label: t("commandCopyStream"), copyText: copyStream },
   ];
 }
-
-const outputTabs = ["output", "response", "event"] as const;
 
 function useViewCommands(onView: Actions["onView"]): Command[] {
   const t = useTranslations("shell");

@@ -15,8 +15,9 @@ import { useShortcutKeys } from "@/components/shell/use-shortcut-keys";
 import { useTheme } from "@/components/shell/use-theme";
 import { useView, type View } from "@/components/shell/use-view";
 import { ViewSwitch } from "@/components/shell/view-switch";
+import { eventGridId } from "@/components/timeline/event-grid";
 import { StreamPane } from "@/components/timeline/stream-pane";
-import { useRunRequest } from "@/lib/client/playground";
+import { usePlayground, useRunRequest } from "@/lib/client/playground";
 import type { PaneWidths, Theme } from "@/lib/client/preferences";
 import { useShortcut } from "@/lib/client/shortcuts";
 
@@ -42,11 +43,21 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
   const { frame, style, widths, setWidth } = usePaneWidths(initialPaneWidths);
   const { link, dismiss } = useOpenedLink(isLink);
   const { run, stop, isRunning } = useRunRequest();
+  const { selection } = usePlayground();
   const close = () => setDialog(null);
   const goTo = (next: View) => {
     // Drawn at once: a hidden pane takes no focus.
     flushSync(() => setView(next));
     frame.current?.querySelector<HTMLElement>(`[data-pane=${next}] section :is(${focusable})`)?.focus();
+  };
+
+  const showEvent = (index: number) => {
+    selection.select(index);
+    // The open event's own view shows the new one as well.
+    if (selection.getSnapshot().tab === "event") return;
+    flushSync(() => setView("stream"));
+    // The grid is as high as all its rows: taking the focus must not scroll it.
+    document.getElementById(eventGridId)?.focus({ preventScroll: true });
   };
 
   useShortcutKeys();
@@ -74,12 +85,12 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
         </div>
         <div className="workspace-pane" data-pane="stream">
           <h2 className="sr-only">{t("stream")}</h2>
-          <StreamPane />
+          <StreamPane onShowEvent={showEvent} />
         </div>
         <div className="workspace-pane" data-pane="output">
           <h2 className="sr-only">{t("output")}</h2>
           <PaneSeparator pane="output" width={widths.output} onWidth={setWidth} label={t("resizeOutput")} />
-          <OutputPane />
+          <OutputPane onShowEvent={showEvent} />
         </div>
       </main>
       <ViewSwitch view={view} onView={setView} />

@@ -21,6 +21,7 @@ export function ColumnNames() {
         {/* Above the types, past the family's letter. */}
         <span className="pl-9">{t("type")}</span>
         <span className="pl-3">{t("summary")}</span>
+        <span />
       </div>
     </div>
   );

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import type { ComponentProps } from "react";
 import { IntlProvider } from "use-intl";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { EventGrid } from "@/components/timeline/event-grid";
 import { en } from "@/lib/i18n/messages/en";
+import { createFindingLog } from "@/lib/protocol/check/findings";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import { createEventLog } from "@/lib/protocol/event-log";
 
@@ -28,11 +30,22 @@ function logOf(count: number) {
   return log;
 }
 
-function showGrid(count: number, selected: number | null = null) {
+function showGrid(
+  count: number,
+  selected: number | null = null,
+  findings: ComponentProps<typeof EventGrid>["findings"] = null,
+) {
   const calls = { onSelect: vi.fn(), onOpen: vi.fn(), onClose: vi.fn(), onFollow: vi.fn() };
   render(
     <IntlProvider locale="en" messages={en} timeZone="UTC">
-      <EventGrid log={logOf(count)} rowCount={count} following={false} selected={selected} {...calls}>
+      <EventGrid
+        log={logOf(count)}
+        rowCount={count}
+        findings={findings}
+        following={false}
+        selected={selected}
+        {...calls}
+      >
         end
       </EventGrid>
     </IntlProvider>,
@@ -85,4 +98,16 @@ test("keys held with a modifier are left to the page", () => {
   fireEvent.keyDown(grid, { key: "ArrowDown", shiftKey: true });
   expect(onSelect).not.toHaveBeenCalled();
   expect(onOpen).not.toHaveBeenCalled();
+});
+
+test("a row wears the worst mark of what was found at its event, with a word for it", () => {
+  const findings = createFindingLog();
+  findings.report("unknown-event", 1);
+  findings.report("not-json", 1);
+  findings.report("seq-gap", 3);
+  findings.report("bom", null);
+  showGrid(10, null, findings);
+  const marks = screen.getAllByRole("img");
+  expect(marks.map((mark) => mark.closest("tr")?.dataset.index)).toEqual(["1", "3"]);
+  expect(marks.map((mark) => mark.getAttribute("aria-label"))).toEqual(["error", "warning"]);
 });

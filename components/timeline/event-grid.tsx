@@ -4,12 +4,15 @@ import { ColumnNames } from "@/components/timeline/column-names";
 import { EventRow, eventRowId } from "@/components/timeline/event-row";
 import { rowHeight } from "@/components/timeline/row-window";
 import { useRowWindow } from "@/components/timeline/use-row-window";
+import type { FindingLog } from "@/lib/protocol/check/findings";
 import type { EventLog } from "@/lib/protocol/event-log";
 
 type EventGridProps = {
   log: EventLog;
   /** How many of the log's events to show. */
   rowCount: number;
+  /** Rows wear the mark of what was found at their event; null while nothing checks. */
+  findings: FindingLog | null;
   following: boolean;
   selected: number | null;
   onSelect: (index: number) => void;
@@ -53,7 +56,15 @@ function clickedRow({ target }: MouseEvent): number | null {
 }
 
 /** One row per event, of which only those in view are in the document. One tab stop; keys move the selection. */
-export function EventGrid({ log, rowCount, selected, following, onFollow, ...props }: EventGridProps) {
+export function EventGrid({
+  log,
+  rowCount,
+  findings,
+  selected,
+  following,
+  onFollow,
+  ...props
+}: EventGridProps) {
   const t = useTranslations("stream");
   const rows = useRowWindow({ rowCount, following, selected, onFollow });
   const isActiveDrawn = selected !== null && selected >= rows.first && selected < rows.end;
@@ -107,6 +118,7 @@ export function EventGrid({ log, rowCount, selected, following, onFollow, ...pro
                 key={entry.index}
                 entry={entry}
                 previousAt={log.at(entry.index - 1)?.at ?? null}
+                level={findings?.levelAt(entry.index) ?? null}
                 isSelected={entry.index === selected}
               />
             ))}

@@ -1,24 +1,27 @@
-import { TriangleAlert } from "lucide-react";
 import { memo } from "react";
 import { useTranslations } from "use-intl";
+import { LevelMark } from "@/components/checks/level-mark";
 import { EventSummaryText } from "@/components/timeline/event-summary-text";
 import { FamilyMark } from "@/components/timeline/family-mark";
 import { rowHeight } from "@/components/timeline/row-window";
 import { classNames } from "@/components/ui/class-names";
 import { formatMilliseconds } from "@/lib/i18n/format";
+import type { CheckLevel } from "@/lib/protocol/check/check-rules";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
 import { eventFamily, eventLabel } from "@/lib/protocol/event-family";
 import { summarizeEvent } from "@/lib/protocol/event-summary";
 import { eventType } from "@/lib/protocol/stream-event";
 
-// Number, time, gap, type, summary. A narrow pane does without the gap, which the times tell as well.
+// Number, time, gap, type, summary, mark. A narrow pane does without the gap, which the times tell as well.
 export const rowColumns =
-  "pr-4 grid-cols-[36px_60px_minmax(0,2fr)_minmax(0,1fr)] @min-[560px]:grid-cols-[48px_72px_52px_minmax(0,1.3fr)_minmax(0,1fr)] @min-[640px]:grid-cols-[48px_72px_52px_254px_minmax(0,1fr)]";
+  "pr-3 grid-cols-[36px_60px_minmax(0,2fr)_minmax(0,1fr)_24px] @min-[560px]:grid-cols-[48px_72px_52px_minmax(0,1.3fr)_minmax(0,1fr)_24px] @min-[640px]:grid-cols-[48px_72px_52px_254px_minmax(0,1fr)_24px]";
 
 type EventRowProps = {
   entry: EventEntry;
   /** When the event before this one came; null for the first. */
   previousAt: number | null;
+  /** The worst that was found at this event; null where nothing was. */
+  level: CheckLevel | null;
   isSelected: boolean;
 };
 
@@ -27,10 +30,10 @@ export function eventRowId(index: number): string {
   return `event-${index}`;
 }
 
-/** One event in 28 px: number, time, gap to the event before, type, summary. */
-export const EventRow = memo(function EventRow({ entry, previousAt, isSelected }: EventRowProps) {
+/** One event in 28 px: number, time, gap to the event before, type, summary, and a mark where a finding is. */
+export const EventRow = memo(function EventRow({ entry, previousAt, level, isSelected }: EventRowProps) {
   const t = useTranslations("stream");
-  const { index, at, event, isUnterminated } = entry;
+  const { index, at, event } = entry;
   const family = eventFamily(event);
   return (
     <tr
@@ -57,13 +60,9 @@ export const EventRow = memo(function EventRow({ entry, previousAt, isSelected }
       </td>
       <td className="pl-3 text-muted">
         <EventSummaryText summary={summarizeEvent(event)} />
-        {isUnterminated ? (
-          <TriangleAlert
-            role="img"
-            aria-label={t("unterminated")}
-            className="ml-2 inline size-3.5 text-tool"
-          />
-        ) : null}
+      </td>
+      <td className="flex justify-end">
+        {level === null ? null : <LevelMark level={level} name={t(`marks.${level}`)} />}
       </td>
     </tr>
   );

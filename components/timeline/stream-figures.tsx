@@ -1,28 +1,27 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { classNames } from "@/components/ui/class-names";
+import { readRunFigures } from "@/lib/client/run-figures";
 import type { Run } from "@/lib/client/run-store";
-import { formatBytes, formatDuration } from "@/lib/i18n/format";
+import { formatDecimal, formatDuration } from "@/lib/i18n/format";
 
 type FigureProps = {
   name: string;
+  hint: string;
+  /** As wide as the value can get, so that nothing beside it moves while it grows. */
   width: string;
-  /** False for what the status bar tells too: a narrow pane leaves it out. */
-  isAlwaysShown?: boolean;
+  /** From which width of the pane on there is room for it. */
+  room?: "always" | "some" | "much";
   /** Null while it is not known. */
   children: ReactNode;
 };
 
-/** The value's place is as wide as it can get, so that nothing beside it moves while it grows. */
-function Figure({ name, width, isAlwaysShown = false, children }: FigureProps) {
+const rooms = { always: "flex", some: "hidden @min-[380px]:flex", much: "hidden @min-[540px]:flex" } as const;
+
+function Figure({ name, hint, width, room = "much", children }: FigureProps) {
   const t = useTranslations("stream.figures");
   return (
-    <div
-      className={classNames(
-        "shrink-0 items-baseline gap-1.5",
-        isAlwaysShown ? "flex" : "hidden @min-[500px]:flex",
-      )}
-    >
+    <div title={hint} className={classNames("shrink-0 items-baseline gap-1.5", rooms[room])}>
       <dt className="text-xs text-muted">{name}</dt>
       <dd
         className={classNames(
@@ -37,33 +36,30 @@ function Figure({ name, width, isAlwaysShown = false, children }: FigureProps) {
   );
 }
 
-/** What can be measured of a stream while it runs. What is not known reads "n/a". */
+/** The figures that tell most of a stream, while it runs. What is not known reads "n/a"; the rest is in Metrics. */
 export function StreamFigures({ run }: { run: Run }) {
   const t = useTranslations("stream.figures");
   const locale = useLocale();
+  const figures = useMemo(() => readRunFigures(run), [run]);
   const duration = (at: number | null | undefined) => (at == null ? null : formatDuration(at, locale));
+  const rate = figures?.textRate ?? null;
   return (
-    <dl className="@container flex h-10 min-w-0 flex-1 items-center gap-4 overflow-hidden">
-      <Figure name={t("firstByte")} width="7ch" isAlwaysShown>
+    <dl className="@container flex h-10 min-w-0 flex-1 items-center gap-3.5 overflow-hidden">
+      <Figure name={t("firstByte")} hint={t("firstByteHint")} width="7ch" room="always">
         {duration(run.firstByteAt)}
       </Figure>
-      <Figure name={t("firstEvent")} width="7ch" isAlwaysShown>
-        {duration(run.log.at(0)?.at)}
+      <Figure name={t("firstText")} hint={t("firstTextHint")} width="7ch" room="always">
+        {duration(figures?.firstText?.at)}
       </Figure>
-      <Figure name={t("events")} width="6ch">
-        {run.id === 0 ? null : run.eventCount}
+      <Figure name={t("rate")} hint={t("rateHint")} width="5ch" room="some">
+        {rate && formatDecimal(rate.perSecond, locale)}
       </Figure>
-      <Figure name={t("bytes")} width="8ch">
-        {run.id === 0 ? null : formatBytes(run.bytes, locale)}
+      <Figure name={t("gapP95")} hint={t("gapP95Hint")} width="6ch">
+        {duration(figures?.gapP95)}
       </Figure>
-      {run.log.wireCount > 0 ? (
-        <div
-          className="hidden shrink-0 text-xs text-muted tabular-nums @min-[560px]:block"
-          title={t("wireNotesHint")}
-        >
-          {t("wireNotes", { count: run.log.wireCount })}
-        </div>
-      ) : null}
+      <Figure name={t("longest")} hint={t("longestHint")} width="6ch">
+        {duration(figures?.longestGap?.milliseconds)}
+      </Figure>
     </dl>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { findNextFinding } from "@/components/checks/next-finding";
 import { endWords } from "@/components/timeline/end-words";
 import { EventGrid } from "@/components/timeline/event-grid";
 import { StreamFigures } from "@/components/timeline/stream-figures";
@@ -55,8 +56,26 @@ function StreamState({ run }: { run: Run }) {
   }
 }
 
+/** Steps from finding to finding, over the levels that are shown. */
+function useFindingKeys(run: Run, selected: number | null, onShowEvent: (index: number) => void) {
+  const t = useTranslations("stream");
+  const hidden = useSelection((current) => current.hiddenLevels);
+  const step = (step: 1 | -1) => {
+    if (!run.analysis) return;
+    const next = findNextFinding(run.analysis.findings, { from: selected, step, hidden });
+    if (next !== null) onShowEvent(next);
+  };
+  useShortcut("]", t("nextFinding"), () => step(1));
+  useShortcut("[", t("previousFinding"), () => step(-1));
+}
+
+type StreamPaneProps = {
+  /** Selects an event and shows its row. */
+  onShowEvent: (index: number) => void;
+};
+
 /** The Stream pane: figures, and every event as it arrives. */
-export function StreamPane() {
+export function StreamPane({ onShowEvent }: StreamPaneProps) {
   const t = useTranslations("stream");
   const tShell = useTranslations("shell");
   const { selection } = usePlayground();
@@ -70,6 +89,7 @@ export function StreamPane() {
   };
   useShortcut("J", t("nextRow"), () => step(1));
   useShortcut("K", t("previousRow"), () => step(-1));
+  useFindingKeys(run, selected, onShowEvent);
   useShortcut("F", t("followHint"), () => selection.setFollowing(!following));
 
   return (
@@ -89,6 +109,7 @@ export function StreamPane() {
       <EventGrid
         log={run.log}
         rowCount={run.eventCount}
+        findings={run.analysis?.findings ?? null}
         following={following}
         selected={selected}
         onSelect={selection.select}

@@ -1,7 +1,9 @@
 import type { RunOutcome } from "@/lib/client/run-store";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { parseJson } from "@/lib/protocol/json-text";
-import { initialResponseState, type ResponseState, responseFromJson } from "@/lib/protocol/reduce-response";
+import { responseFromJson } from "@/lib/protocol/response-lifecycle";
+import { initialResponseState, type ResponseState } from "@/lib/protocol/response-state";
+import { judgeEnd } from "@/lib/protocol/run-outcome";
 
 type Answer = {
   status: number;
@@ -29,11 +31,6 @@ export function parseJsonObject(text: string): JsonObject | null {
   return isJsonObject(value) ? value : null;
 }
 
-function judgeResponse(response: ResponseState): RunOutcome {
-  if (response.error || response.status === "failed") return { kind: "failed" };
-  return { kind: response.status === "incomplete" ? "incomplete" : "completed" };
-}
-
 /**
  * What an answer that is no event stream amounts to. Servers leave out fields freely: an `output` list alone
  * makes a Responses answer, and an `error` with HTTP 200 is a failure all the same.
@@ -46,7 +43,7 @@ export function judgeAnswer({ status, contentType, body, isWhole }: Answer): Jud
   if (json === null) return { outcome: { kind: "not_event_stream" }, response, json };
   if (json.object === "response" || Array.isArray(json.output)) {
     const answered = responseFromJson(json);
-    return { outcome: judgeResponse(answered), response: answered, json };
+    return { outcome: { kind: answered.error ? "failed" : judgeEnd(answered) }, response: answered, json };
   }
   return { outcome: { kind: json.error ? "failed" : "not_responses_stream" }, response, json };
 }

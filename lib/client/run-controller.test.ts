@@ -234,6 +234,7 @@ test("JSON in place of a stream is read as the response that it is", async () =>
 });
 
 test.each([
+  ["a response that was cancelled", { object: "response", status: "cancelled" }, "incomplete"],
   ["a response cut by its token limit", { object: "response", status: "incomplete" }, "incomplete"],
   [
     "a failed response",

@@ -205,7 +205,8 @@ export function createRunStore(
       end({ outcome, how, at, answer, json = null }) {
         if (!isOpen()) return;
         hasEnded = true;
-        const isCheckable = json !== null || log.entryCount > 0;
+        const isStream = answer === undefined && latest.http !== null;
+        const isCheckable = json !== null || log.entryCount > 0 || (isStream && how !== "stopped");
         const publishEnd = () => {
           if (latest.id !== id) return;
           const analysis = feed.analysis();

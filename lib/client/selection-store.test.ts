@@ -34,7 +34,12 @@ test("opening an event selects it and shows its tab, in one notice", () => {
 
   store.open(7);
 
-  expect(store.getSnapshot()).toEqual({ selectedEvent: 7, following: false, tab: "event", isOpen: true });
+  expect(store.getSnapshot()).toMatchObject({
+    selectedEvent: 7,
+    following: false,
+    tab: "event",
+    isOpen: true,
+  });
   expect(listener).toHaveBeenCalledOnce();
 });
 
@@ -42,7 +47,12 @@ test("leaving an event keeps it selected and goes back to the output", () => {
   const { store } = createStore();
   store.open(7);
   store.leave();
-  expect(store.getSnapshot()).toEqual({ selectedEvent: 7, following: false, tab: "output", isOpen: false });
+  expect(store.getSnapshot()).toMatchObject({
+    selectedEvent: 7,
+    following: false,
+    tab: "output",
+    isOpen: false,
+  });
 });
 
 test("subscribers hear of changes only", () => {
@@ -66,10 +76,20 @@ test("a new run starts with nothing selected and its end followed, whatever tab 
   store.showTab("response");
   store.select(6);
   store.reset();
-  expect(store.getSnapshot()).toEqual({
+  expect(store.getSnapshot()).toMatchObject({
     selectedEvent: null,
     following: true,
     tab: "response",
     isOpen: false,
   });
+});
+
+test("a level of findings is hidden and shown again, also over a new run", () => {
+  const { store } = createStore();
+  store.toggleLevel("note");
+  store.toggleLevel("warning");
+  store.reset();
+  expect(store.getSnapshot().hiddenLevels).toEqual(["note", "warning"]);
+  store.toggleLevel("note");
+  expect(store.getSnapshot().hiddenLevels).toEqual(["warning"]);
 });

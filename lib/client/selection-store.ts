@@ -1,4 +1,9 @@
-export type OutputTab = "output" | "response" | "event";
+import type { CheckLevel } from "@/lib/protocol/check/check-rules";
+
+/** In the order in which they stand. */
+export const outputTabs = ["output", "response", "event", "checks", "metrics"] as const;
+
+export type OutputTab = (typeof outputTabs)[number];
 
 export type Selection = {
   /** Index of the selected event; null when none is. */
@@ -9,6 +14,8 @@ export type Selection = {
   readonly tab: OutputTab;
   /** True from opening an event until leaving it: where one pane shows at a time, Output shows meanwhile. */
   readonly isOpen: boolean;
+  /** Findings of these levels are neither listed nor stepped to. */
+  readonly hiddenLevels: readonly CheckLevel[];
 };
 
 /** Before anything is known of the address bar, as on the server. */
@@ -17,6 +24,7 @@ export const initialSelection: Selection = {
   following: true,
   tab: "output",
   isOpen: false,
+  hiddenLevels: [],
 };
 
 export type SelectionStore = {
@@ -29,6 +37,8 @@ export type SelectionStore = {
   readonly leave: () => void;
   readonly setFollowing: (following: boolean) => void;
   readonly showTab: (tab: OutputTab) => void;
+  /** Hides the findings of a level, or shows them again. */
+  readonly toggleLevel: (level: CheckLevel) => void;
   /** A new run: nothing selected, the end followed. */
   readonly reset: () => void;
 };
@@ -65,7 +75,8 @@ export function createSelectionStore(address: SelectionAddress = browserAddress)
       next.selectedEvent === selection.selectedEvent &&
       next.following === selection.following &&
       next.tab === selection.tab &&
-      next.isOpen === selection.isOpen;
+      next.isOpen === selection.isOpen &&
+      next.hiddenLevels === selection.hiddenLevels;
     if (isSame) return;
     if (next.selectedEvent !== selection.selectedEvent) address.write(next.selectedEvent);
     selection = next;
@@ -85,6 +96,11 @@ export function createSelectionStore(address: SelectionAddress = browserAddress)
     leave: () => update({ isOpen: false, tab: selection.tab === "event" ? "output" : selection.tab }),
     setFollowing: (following) => update({ following }),
     showTab: (tab) => update({ tab }),
+    toggleLevel(level) {
+      const { hiddenLevels } = selection;
+      const others = hiddenLevels.filter((hidden) => hidden !== level);
+      update({ hiddenLevels: others.length < hiddenLevels.length ? others : [...hiddenLevels, level] });
+    },
     reset: () => update({ selectedEvent: null, following: true, isOpen: false }),
   };
 }

@@ -31,6 +31,17 @@ export function formatDuration(milliseconds: number, locale: Locale): string {
   return `${formatters[locale][2].format(milliseconds / 1000)} ${units[locale].second}`;
 }
 
+/** As `formatDuration`, with a decimal below ten milliseconds: `0.3 ms`. */
+export function formatShortDuration(milliseconds: number, locale: Locale): string {
+  if (milliseconds === 0 || milliseconds >= 10) return formatDuration(milliseconds, locale);
+  return `${formatters[locale][1].format(milliseconds)} ${units[locale].millisecond}`;
+}
+
+/** A number with one decimal: `62.4`. */
+export function formatDecimal(value: number, locale: Locale): string {
+  return formatters[locale][1].format(value);
+}
+
 /** Milliseconds in a row, thousands set apart by a thin space in every language: `1 180`. */
 export function formatMilliseconds(milliseconds: number): string {
   return Math.round(milliseconds)

@@ -1,6 +1,8 @@
 export const output = {
   views: "Views of the answer",
-  tabs: { output: "Output", response: "Response", event: "Event" },
+  tabs: { output: "Output", response: "Response", event: "Event", checks: "Checks", metrics: "Metrics" },
+  findingCounts: "Findings: {count}",
+  tabNotLoaded: "This tab could not be loaded.",
   nothingYet: "The answer appears here: its text, reasoning and tool calls.",
   noOutput: "The response has no output items.",
   waiting: "No output yet.",

@@ -3,7 +3,9 @@ import type { Localized } from "@/lib/i18n/messages/localized";
 
 export const output: Localized<typeof english> = {
   views: "Yanıtın görünümleri",
-  tabs: { output: "Çıktı", response: "Yanıt", event: "Olay" },
+  tabs: { output: "Çıktı", response: "Yanıt", event: "Olay", checks: "Denetim", metrics: "Ölçümler" },
+  findingCounts: "Bulgu: {count}",
+  tabNotLoaded: "Bu sekme yüklenemedi.",
   nothingYet: "Yanıt burada görünür: metni, akıl yürütmesi ve araç çağrıları.",
   noOutput: "Yanıtta hiçbir çıktı öğesi yok.",
   waiting: "Henüz çıktı yok.",

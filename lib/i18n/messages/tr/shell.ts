@@ -64,7 +64,7 @@ export const shell: Localized<typeof english> = {
   commandCopyRequest: "İsteği JSON olarak kopyala",
   commandCopyStream: "Akışı geldiği gibi kopyala",
   commandCopyOutput: "Çıktı metnini kopyala",
-  outputTabs: { output: "Çıktı", response: "Yanıt", event: "Olay" },
+  outputTabs: { output: "Çıktı", response: "Yanıt", event: "Olay", checks: "Denetim", metrics: "Ölçümler" },
   commandGoTo: "Şuraya git: {view}",
   commandProvider: "Sağlayıcı: {provider}",
   commandShare: "Bu isteği paylaş",

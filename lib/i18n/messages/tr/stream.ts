@@ -4,13 +4,16 @@ import type { Localized } from "@/lib/i18n/messages/localized";
 export const stream: Localized<typeof english> = {
   events: "Olaylar",
   figures: {
-    events: "olay",
-    bytes: "boyut",
     firstByte: "ilk bayt",
-    firstEvent: "ilk olay",
-    wireNotes: "{count} hat notu",
-    wireNotesHint:
-      "Yorumlar, [DONE] ve verisiz çerçeveler: saklanır, Olay sekmesinde gösterilir, olay sayılmaz.",
+    firstByteHint: "İsteğin gönderilmesinden yanıt gövdesinin ilk baytına kadar geçen süre",
+    firstText: "ilk metin",
+    firstTextHint: "İsteğin gönderilmesinden yanıtın ilk metnine kadar geçen süre; akıl yürütme sayılmaz",
+    rate: "token/sn",
+    rateHint: "İlk metinden sonra saniye başına token, sağlayıcının sonda bildirdiği usage değerine göre",
+    gapP95: "aralık p95",
+    gapP95Hint: "Olaylar arasındaki her 100 aralıktan 95’i bundan uzun değil",
+    longest: "en uzun",
+    longestHint: "İki olay arasındaki en uzun aralık",
     unknown: "yok",
   },
   columns: {
@@ -21,11 +24,14 @@ export const stream: Localized<typeof english> = {
     type: "tür",
     summary: "özet",
   },
+  marks: { error: "hata", warning: "uyarı", note: "not" },
   follow: "Takip et",
   followHint: "En yeni olayı görünür tut",
   newEvents: "{count} yeni",
   nextRow: "Sonraki olay",
   previousRow: "Önceki olay",
+  nextFinding: "Sonraki bulgu",
+  previousFinding: "Önceki bulgu",
   idle: "Çalıştır’a basın.",
   idleHint: "Sunucudan gelen her olay, geldiği anda burada bir satır olarak görünür.",
   sending: "{seconds} önce gönderildi · yanıt bekleniyor",
@@ -38,7 +44,6 @@ export const stream: Localized<typeof english> = {
     image: "öğe {index} · görsel {image} · {size}",
     characters: "{count} karakter",
   },
-  unterminated: "Akış, bu çerçeveyi kapatan boş satır gelmeden bitti.",
   end: {
     completed: "Akış tamamlandı.",
     answeredJson:

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { classNames } from "@/components/ui/class-names";
+
+type SectionProps = { title: string; children: ReactNode };
+
+/** A group of figures under its name. */
+export function FigureSection({ title, children }: SectionProps) {
+  return (
+    <section aria-label={title} className="flex flex-col gap-1">
+      <h3 className="text-2xs font-semibold tracking-[0.04em] text-faint uppercase">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** A value, or "n/a" where it is null: a figure that cannot be computed is never guessed. */
+export function FigureValue({ children }: { children: ReactNode }) {
+  const t = useTranslations("metrics");
+  const isUnknown = children === null || children === undefined;
+  return (
+    <span className={classNames("font-mono tabular-nums", isUnknown ? "text-faint" : "font-medium text-ink")}>
+      {isUnknown ? t("unknown") : children}
+    </span>
+  );
+}
+
+type FigureRowProps = {
+  name: string;
+  /** How it is measured. */
+  hint: string;
+  value: ReactNode;
+  /** Beside the value: where, of what. */
+  aside?: ReactNode;
+};
+
+/** One figure: its name, its value, and what belongs to it. */
+export function FigureRow({ name, hint, value, aside }: FigureRowProps) {
+  return (
+    <div title={hint} className="flex min-h-6 items-baseline gap-3 border-b border-line-soft py-0.5 text-xs">
+      <dt className="text-muted">{name}</dt>
+      <dd className="ml-auto flex flex-wrap items-baseline justify-end gap-x-2 text-right">
+        {aside ? <span className="text-faint tabular-nums">{aside}</span> : null}
+        <FigureValue>{value}</FigureValue>
+      </dd>
+    </div>
+  );
+}
