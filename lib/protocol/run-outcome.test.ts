@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { initialResponseState, type ResponseState } from "@/lib/protocol/reduce-response";
+import { decodeText } from "@/lib/protocol/fixtures/stream-cuts";
+import { reduceEntries } from "@/lib/protocol/reduce-response";
+import { initialResponseState, type ResponseState } from "@/lib/protocol/response-state";
 import { type EndedStream, judgeStream } from "@/lib/protocol/run-outcome";
 
 function ended(changes: Partial<EndedStream>, terminal: ResponseState["terminal"] = null): EndedStream {
@@ -26,6 +28,30 @@ test.each([
     expect(judgeStream(ended({ endedCleanly: false, contentType: null }, terminal))).toBe(verdict);
   },
 );
+
+test.each([
+  ["completed", "incomplete", "incomplete"],
+  ["completed", "cancelled", "incomplete"],
+  ["completed", "failed", "failed"],
+  ["incomplete", "cancelled", "incomplete"],
+  ["incomplete", "failed", "failed"],
+  ["failed", "completed", "failed"],
+  ["failed", "cancelled", "failed"],
+  ["completed", "in_progress", "completed"],
+  ["completed", "none", "completed"],
+] as const)("a terminal %s whose response is %s makes the stream %s", (terminal, status, verdict) => {
+  const state = { ...initialResponseState, terminal, status };
+  expect(judgeStream(ended({ state }))).toBe(verdict);
+});
+
+test.each(["response.done", "response.cancelled"])("a stream that ends with %s is cut", (type) => {
+  const stream = [
+    { type: "response.created", response: {} },
+    { type, response: { status: "cancelled" } },
+  ];
+  const entries = decodeText(stream.map((data) => `data: ${JSON.stringify(data)}\n\n`).join(""));
+  expect(judgeStream(ended({ state: reduceEntries(initialResponseState, entries) }))).toBe("cut");
+});
 
 test("a stream without a terminal event is cut, however it ended", () => {
   expect(judgeStream(ended({}))).toBe("cut");
