@@ -1,3 +1,4 @@
+import type { StreamContext } from "@/lib/protocol/check/check-stream";
 import type { Report } from "@/lib/protocol/check/findings";
 import { isResponseStatus } from "@/lib/protocol/check/response-fields";
 import { isResponsesEvent, isResumedStart, sequenceNumber } from "@/lib/protocol/check/resumed";
@@ -23,7 +24,7 @@ const mayFollow: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** The group `lifecycle`: how a response begins, and that it stays the same one. */
-export function createLifecycleCheck(report: Report) {
+export function createLifecycleCheck(report: Report, { request }: StreamContext) {
   /** Null until the first event of the response; "" after a start other than `response.created`. */
   let phase: string | null = null;
   let isCreated = false;
@@ -35,9 +36,11 @@ export function createLifecycleCheck(report: Report) {
     const { event, index } = entry;
     const type = eventType(event);
     phase = type === created ? created : "";
-    if (isResumedStart(event)) report("resumed-stream", index, { seen: String(sequenceNumber(event)) });
-    else if (type !== created && type !== "error")
+    if (isResumedStart(event) && isResumable(request)) {
+      report("resumed-stream", index, { seen: String(sequenceNumber(event)) });
+    } else if (type !== created && type !== "error") {
       report("first-event", index, { expected: created, seen: type });
+    }
   }
 
   /** Work has begun: deltas and all that is no event of the response as a whole. */
@@ -48,19 +51,22 @@ export function createLifecycleCheck(report: Report) {
     if (phase !== "") phase = type;
   }
 
+  /** What came out of order changes nothing of what may follow. */
   function checkOrder(type: string, index: number): void {
-    if (type === created) checkCreated(index);
     const allowed = mayFollow.get(type);
-    if (allowed && phase && !allowed.includes(phase)) {
+    if (type === created) checkCreated(index);
+    else if (allowed && phase && !allowed.includes(phase)) {
       report("lifecycle-order", index, { name: type, expected: allowed.join(", "), seen: phase });
+    } else if (allowed && phase) {
+      phase = type;
     }
-    if (phase !== "" && statuses.has(type)) phase = type;
-    if (type === created) isWorking = false;
   }
 
   function checkCreated(index: number): void {
     if (isCreated) report("created-repeated", index);
     isCreated = true;
+    isWorking = false;
+    if (phase !== "") phase = created;
   }
 
   function checkResponse(type: string, response: JsonObject, index: number): void {
@@ -92,6 +98,11 @@ export function createLifecycleCheck(report: Report) {
       }
     },
   };
+}
+
+/** Only background responses can be resumed; a request that we do not know may have been one for the rest. */
+function isResumable(request: JsonObject | null): boolean {
+  return request === null || request.background === true;
 }
 
 /** Says once that a value which stays the same for the whole response has changed. */

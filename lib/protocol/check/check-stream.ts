@@ -37,7 +37,7 @@ export function createStreamChecker(context: StreamContext): StreamChecker {
   const wire = createWireCheck(report, context);
   const shape = createShapeCheck(report);
   const sequence = createSequenceCheck(report);
-  const lifecycle = createLifecycleCheck(report);
+  const lifecycle = createLifecycleCheck(report, context);
   const response = createResponseCheck(report);
   const items = createItemCheck(report, context);
   const end = createEndCheck(report);
