@@ -26,7 +26,7 @@ export const response = {
   },
   "final-item-extra": {
     title: "Item in the final response only",
-    sentence: "Item {item} ({name}) is in the final response, but was never streamed.",
+    sentence: "The final response has an item ({name}) that was never streamed.",
     why: "A view that is built from events never shows it, and a program that runs tools as they come does not run it. Stream every item that the final response holds.",
   },
   "final-type-changed": {

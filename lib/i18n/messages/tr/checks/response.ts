@@ -29,7 +29,7 @@ export const response: Localized<typeof english> = {
   },
   "final-item-extra": {
     title: "Öğe yalnızca son yanıtta",
-    sentence: "{item} numaralı öğe ({name}) son yanıtta var, ama akışla hiç gelmedi.",
+    sentence: "Son yanıtta akışla hiç gelmemiş bir öğe var ({name}).",
     why: "Olaylardan kurulan görünüm onu göstermez; araçları geldikçe çalıştıran program onu çalıştırmaz. Son yanıttaki her öğeyi akışla da gönderin.",
   },
   "final-type-changed": {
