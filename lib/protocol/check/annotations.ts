@@ -43,8 +43,10 @@ export function tellAnnotations(
 ): void {
   if (!Array.isArray(told)) return;
   const earlier = part.annotations;
+  const isMoved = part.hasMovedAnnotation;
   part.annotations = told;
-  if (!item.isWhole || item.added === null) return;
+  part.hasMovedAnnotation = false;
+  if (isMoved || !item.isWhole || item.added === null) return;
   const facts = describeAnnotations(earlier, told);
   if (facts === null) return;
   const name = nameMember(part.list, part.index, "");

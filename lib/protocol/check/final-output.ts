@@ -36,6 +36,12 @@ function checkOutput(
   at: number,
 ): void {
   if (stream.hasReusedIndex) return;
+  const place = findReordered(items, output);
+  if (place !== -1) {
+    const { outputIndex, id } = items[place] ?? { outputIndex: null, id: null };
+    const facts = { outputIndex, expected: id ?? "", seen: readText(output[place]?.id) ?? "" };
+    stream.report("final-id-changed", at, facts);
+  }
   for (const { item, final } of pairItems(stream, items, output)) {
     if (item !== null && final !== null) checkFinalItem(stream, item, final, at);
     else if (item !== null) {
@@ -76,27 +82,42 @@ function pairItems(
   output: readonly JsonObject[],
 ): readonly Pair[] {
   if (resumedBelow !== null) return items.map((item) => ({ item, final: output[item.outputIndex] ?? null }));
-  if (items.length === output.length)
-    return items.map((item, place) => ({ item, final: output[place] ?? null }));
-  return pairByIdentity(items, output);
+  if (items.length !== output.length || findReordered(items, output) !== -1) {
+    return pairByIdentity(items, output);
+  }
+  return items.map((item, place) => ({ item, final: output[place] ?? null }));
+}
+
+/** The first place where an item stands that was streamed at another one; -1 where there are others besides. */
+function findReordered(items: readonly ItemTrack[], output: readonly JsonObject[]): number {
+  const ids = new Set(output.map((final) => readText(final.id)));
+  if (items.length !== output.length || ids.size !== items.length) return -1;
+  if (!items.every(({ id }) => id !== null && ids.has(id))) return -1;
+  return items.findIndex(({ id }, place) => id !== output[place]?.id);
 }
 
 function pairByIdentity(items: readonly ItemTrack[], output: readonly JsonObject[]): readonly Pair[] {
   const ids = new Set(items.map((item) => item.id));
   const byId = new Map(output.map((final) => [readText(final.id), final]));
-  const others = output.filter((final) => !ids.has(readText(final.id)));
+  const others = groupByType(output.filter((final) => !ids.has(readText(final.id))));
   const unpaired = new Set(output);
   const pairs = items.map((item): Pair => {
-    const final = byId.get(item.id) ?? takeOfType(others, item.type);
+    const final = byId.get(item.id) ?? others.get(item.type)?.pop();
     if (final) unpaired.delete(final);
     return { item, final: final ?? null };
   });
   return [...pairs, ...Array.from(unpaired, (final) => ({ item: null, final }))];
 }
 
-function takeOfType(others: JsonObject[], type: string | null): JsonObject | undefined {
-  const place = others.findIndex((final) => final.type === type);
-  return place === -1 ? undefined : others.splice(place, 1)[0];
+/** Each type's items, the first one last. */
+function groupByType(output: readonly JsonObject[]): ReadonlyMap<unknown, JsonObject[]> {
+  const groups = new Map<unknown, JsonObject[]>();
+  for (const final of output.toReversed()) {
+    const group = groups.get(final.type);
+    if (group) group.push(final);
+    else groups.set(final.type, [final]);
+  }
+  return groups;
 }
 
 /** An item and its response have to agree on whether they were cut. */

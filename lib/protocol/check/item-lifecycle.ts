@@ -38,6 +38,8 @@ export function openItem(stream: ItemStream, place: EventPlace): void {
   const item = claimItem(stream, outputIndex, place);
   item.added = raw;
   checkIdentity(stream, item, raw, place.at);
+  if (item.id !== null && stream.itemsById.get(item.id)?.isDone !== false)
+    stream.itemsById.set(item.id, item);
   if (item.status !== null && typesWithDeltas.has(item.type ?? "") && hasFinished(item)) {
     sayStatus(stream, item, place.at);
   }
@@ -50,11 +52,10 @@ export function closeItem(stream: ItemStream, place: EventPlace): void {
     reportOnce(stream, item, "item-after-done", place.at, { name: place.type });
     return;
   }
-  const raw = isJsonObject(place.event.item) ? place.event.item : {};
-  const isSameType = checkIdentity(stream, item, raw, place.at);
-  if (!hasFinished(item) && !isRunByProgram(raw)) sayStatus(stream, item, place.at);
   item.isDone = true;
-  if (!isSameType) return;
+  const raw = place.event.item;
+  if (!isJsonObject(raw) || !checkIdentity(stream, item, raw, place.at)) return;
+  if (!hasFinished(item) && !isRunByProgram(raw)) sayStatus(stream, item, place.at);
   checkPartsClosed(stream, item, place.at);
   compareItem(stream, item, raw, "part-item", place.at);
   checkCall(stream, item, raw, place.at);
@@ -67,7 +68,7 @@ export function checkIdentity(stream: ItemStream, item: ItemTrack, raw: JsonObje
   checkItemId(stream, item, raw.id, at);
   if (type !== null && item.type !== null && type !== item.type) {
     reportOnce(stream, item, "item-type-changed", at, { expected: item.type, seen: type });
-    item.type = type;
+    item.type = null;
     return false;
   }
   item.type ??= type;
@@ -89,8 +90,10 @@ export function hasFinished({ status }: ItemTrack): boolean {
 function claimItem(stream: ItemStream, outputIndex: number, { at }: EventPlace): ItemTrack {
   const known = stream.items.get(outputIndex);
   if (!known) {
-    checkItemIndex(stream, outputIndex, at);
-    return placeItem(stream, outputIndex);
+    const hasGap = isAfterGap(stream, outputIndex, at);
+    const item = placeItem(stream, outputIndex);
+    item.hasGap = hasGap;
+    return item;
   }
   if (known.added === null) return known;
   stream.report("item-added-twice", at, { outputIndex });
@@ -98,13 +101,16 @@ function claimItem(stream: ItemStream, outputIndex: number, { at }: EventPlace):
   return placeItem(stream, outputIndex);
 }
 
-/** An index below the next one fills a gap that has been told already. */
-function checkItemIndex(stream: ItemStream, outputIndex: number, at: number): void {
-  if (stream.resumedBelow === Number.POSITIVE_INFINITY) stream.resumedBelow = outputIndex;
-  else if (outputIndex > stream.nextIndex && !stream.isTorn) {
-    const facts = { outputIndex, expected: String(stream.nextIndex), seen: String(outputIndex) };
-    stream.report("item-index-gap", at, facts);
+/** Says so where it is. An index below the next one fills a gap that has been told already. */
+function isAfterGap(stream: ItemStream, outputIndex: number, at: number): boolean {
+  if (stream.resumedBelow === Number.POSITIVE_INFINITY) {
+    stream.resumedBelow = outputIndex;
+    return false;
   }
+  if (outputIndex <= stream.nextIndex || stream.isTorn) return false;
+  const facts = { outputIndex, expected: String(stream.nextIndex), seen: String(outputIndex) };
+  stream.report("item-index-gap", at, facts);
+  return true;
 }
 
 function checkCallId(stream: ItemStream, item: ItemTrack, value: unknown, at: number): void {

@@ -18,6 +18,10 @@ export type TextTrack = {
   hasHole: boolean;
   /** The whole text as it was told last; null until it was. */
   told: string | null;
+  /** Something is missing from it, or differs, and has been said: what comes late is no news. */
+  isFaulty: boolean;
+  /** How it was told before that, where the two differ. */
+  other: string | null;
   /** How many tokens its deltas had log probabilities for, later the number told last. */
   logprobs: number;
 };
@@ -37,11 +41,20 @@ export type PartTrack = {
 };
 
 /** The members of one list that were opened, or told of. */
-export type ListTrack = { readonly parts: Map<number, PartTrack>; nextIndex: number; hasGap: boolean };
+export type ListTrack = {
+  readonly parts: Map<number, PartTrack>;
+  nextIndex: number;
+  /** An event opened one of its parts. */
+  hasAdded: boolean;
+  /** It opened one after a gap of the indexes, which has been said. */
+  hasGap: boolean;
+};
 
 /** One output item, as far as it has come. */
 export type ItemTrack = {
-  readonly outputIndex: number;
+  outputIndex: number;
+  /** It opened after a gap of the indexes, which has been said. */
+  hasGap: boolean;
   /** Null while only events without a type told of it. */
   type: string | null;
   id: string | null;
@@ -54,6 +67,8 @@ export type ItemTrack = {
   isWhole: boolean;
   /** Its ids move, which has been said. */
   hasMovingId: boolean;
+  /** It ended before something in it did, which has been said: an end that comes late is no news. */
+  hasOpenEnd: boolean;
   /** A part was opened twice, so its texts cannot be found by their indexes. */
   hasReusedPart: boolean;
   readonly lists: Map<ListName, ListTrack>;
@@ -69,6 +84,8 @@ export type ItemStream = {
   readonly report: Report;
   readonly tools: ToolTable;
   readonly items: Map<number, ItemTrack>;
+  /** The items by the ids that they opened with, for events whose index means another one. */
+  readonly itemsById: Map<string, ItemTrack>;
   /** The item that was opened last: what events without an index mean. */
   newest: ItemTrack | null;
   /** What the next item's `output_index` should be. */
@@ -87,6 +104,7 @@ export function createItemStream(report: Report, { request }: StreamContext, res
     report,
     tools: createToolTable(request, isJsonObject(response) ? response : null),
     items: new Map(),
+    itemsById: new Map(),
     newest: null,
     nextIndex: 0,
     resumedBelow: null,
@@ -98,6 +116,7 @@ export function createItemStream(report: Report, { request }: StreamContext, res
 export function createItemTrack(outputIndex: number): ItemTrack {
   return {
     outputIndex,
+    hasGap: false,
     type: null,
     id: null,
     callId: null,
@@ -106,6 +125,7 @@ export function createItemTrack(outputIndex: number): ItemTrack {
     isDone: false,
     isWhole: true,
     hasMovingId: false,
+    hasOpenEnd: false,
     hasReusedPart: false,
     lists: new Map(),
     texts: new Map(),

@@ -30,12 +30,16 @@ export function openPart(stream: ItemStream, place: EventPlace, list: ListName):
   if (item === null) return;
   const raw = isJsonObject(place.event.part) ? place.event.part : {};
   const family = familyOfPart(list, raw.type);
-  if (family && !isRightItem(stream, item, family.itemType, place)) return;
   const index = readIndex(place.event[indexFields[list]]) ?? findList(item, list).nextIndex;
   const part = claimPart(stream, item, list, index, place.at);
   part.isAdded = true;
   part.type = readText(raw.type);
   if (!family) return;
+  if (!isRightItem(stream, item, family.itemType, place)) {
+    part.isMuted = true;
+    item.isWhole = false;
+    return;
+  }
   const initial = readText(list === "command" ? place.event.command : raw[family.field]);
   findText(item, family, index).initial = initial ?? "";
 }
@@ -46,7 +50,6 @@ export function closePart(stream: ItemStream, place: EventPlace, list: ListName)
   if (item === null) return;
   const raw = isJsonObject(place.event.part) ? place.event.part : {};
   const family = familyOfPart(list, raw.type);
-  if (family && !isRightItem(stream, item, family.itemType, place)) return;
   const index = readMemberIndex(item, list, place);
   const part = findPart(stream, item, list, index, place);
   if (part.isDone) {
@@ -54,6 +57,7 @@ export function closePart(stream: ItemStream, place: EventPlace, list: ListName)
     return;
   }
   part.isDone = true;
+  if (family && !isRightItem(stream, item, family.itemType, place)) return;
   if (!keepsType(stream, item, part, raw, place.at) || part.isMuted || !family) return;
   comparePart(stream, item, part, family, raw, place.at);
 }
@@ -83,6 +87,7 @@ export function checkPartsClosed(stream: ItemStream, item: ItemTrack, at: number
     if (list === "command") continue; // A command has no end but that of its text.
     for (const part of parts.values()) {
       if (!part.isAdded || part.isDone) continue;
+      item.hasOpenEnd = true;
       const name = nameMember(list, part.index, "");
       stream.report("part-unclosed", at, { outputIndex: item.outputIndex, name });
     }
@@ -99,6 +104,7 @@ function claimPart(
 ): PartTrack {
   const track = findList(item, list);
   const known = track.parts.get(index);
+  track.hasAdded = true;
   if (known && !known.isAdded) return known;
   const { outputIndex } = item;
   const name = nameMember(list, index, "");

@@ -31,7 +31,11 @@ export function findTextPlace(stream: ItemStream, place: EventPlace, family: Tex
   return isRightPart(stream, item, part, family, place) ? { item, index, part } : null;
 }
 
-/** The part at an index; one that was never opened is opened here, and that is said. */
+/**
+ * The part at an index; one that was never opened is opened here, and that is said. Where others were
+ * opened by events, its index is wrong rather than its `added` missing: then the item's texts are not all
+ * where they belong, and no more is said of what is missing.
+ */
 export function findPart(
   stream: ItemStream,
   item: ItemTrack,
@@ -39,14 +43,19 @@ export function findPart(
   index: number,
   place: EventPlace,
 ): PartTrack {
-  const known = findList(item, list).parts.get(index) ?? placeAddedPart(item, list, index);
+  const track = findList(item, list);
+  const known = track.parts.get(index) ?? placeAddedPart(item, list, index);
   if (known) return known;
   const part = placePart(item, list, index);
-  if (item.added !== null && item.isWhole) {
-    const rule =
-      list === "command" || item.type !== "reasoning" ? "part-not-added" : "reasoning-part-not-added";
+  if (item.added !== null && item.isWhole && !track.hasGap) {
+    const isReasoning = list !== "command" && item.type === "reasoning";
+    const rule = isReasoning ? "reasoning-part-not-added" : "part-not-added";
     const facts = { outputIndex: item.outputIndex, name: nameMember(list, index, ""), expected: place.type };
     stream.report(rule, place.at, facts);
+  }
+  if (track.hasAdded) {
+    part.isMuted = true;
+    item.isWhole = false;
   }
   return part;
 }
@@ -71,7 +80,7 @@ export function placePart(item: ItemTrack, list: ListName, index: number): PartT
 export function findList(item: ItemTrack, list: ListName): ListTrack {
   const known = item.lists.get(list);
   if (known) return known;
-  const created: ListTrack = { parts: new Map(), nextIndex: 0, hasGap: false };
+  const created: ListTrack = { parts: new Map(), nextIndex: 0, hasAdded: false, hasGap: false };
   item.lists.set(list, created);
   return created;
 }
@@ -116,6 +125,7 @@ function isRightPart(
   if (expected === undefined || part.type === null) return true;
   if (partTypes.includes(part.type) || !partFields.has(part.type)) return true;
   part.isMuted = true;
+  item.isWhole = false;
   const facts = { outputIndex: item.outputIndex, name: type, expected, seen: part.type };
   stream.report("wrong-place", at, facts);
   return false;

@@ -73,7 +73,9 @@ function findTexts(
   const { item, index } = found;
   const texts = families.map((each) => findText(item, each, index));
   if (!isOver(found, texts)) return { item, texts };
-  sayAfterDone(stream, item, family, { list: family.list, index }, place.at);
+  if (!texts.some((text) => text.isFaulty)) {
+    sayAfterDone(stream, item, family, { list: family.list, index }, place.at);
+  }
   return { item: null, texts: [] };
 }
 

@@ -137,7 +137,9 @@ export function familiesOf(itemType: string): readonly TextFamily[] {
 
 /** What a delta event adds to a text of the family; no string where it adds none. */
 export function readDelta({ channel }: TextFamily, event: JsonObject): unknown {
-  return channel === null ? event.delta : (readField(event.delta, channel) ?? "");
+  const { delta } = event;
+  if (channel === null || !isJsonObject(delta)) return channel === null ? delta : undefined;
+  return delta[channel] ?? "";
 }
 
 /** The whole text that a `done` event tells. */

@@ -17,7 +17,10 @@ export function findText(item: ItemTrack, family: TextFamily, index: number): Te
   return created;
 }
 
-/** Takes the text as it is told now, after comparing it with how it was told last, or with its joined deltas. */
+/**
+ * Takes the text as it is told now, after comparing it with how it was told last, or with its joined deltas.
+ * Where one of several is the odd one out, that is said once.
+ */
 export function tellText(
   stream: ItemStream,
   item: ItemTrack,
@@ -26,21 +29,24 @@ export function tellText(
   told: string,
   at: number,
 ): void {
-  const { outputIndex } = item;
-  const name = text.family.name;
-  const earlier = text.told ?? joinedText(item, text);
-  if (earlier === null) {
-    if (isUnannounced(item, text, told)) reportOnce(stream, item, "deltas-missing", at, { name }, name);
-  } else if (earlier !== told && !isJoinedWithInitial(text, told)) {
-    stream.report(rule, at, { outputIndex, name, ...describeDifference(earlier, told) });
+  const earlier = text.told ?? (hasAllDeltas(item, text) ? text.joined : null);
+  if (earlier === null) checkAnnounced(stream, item, text, told, at);
+  else if (earlier !== told && told !== text.other && !isJoinedWithInitial(text, told)) {
+    text.isFaulty = true;
+    text.other = earlier;
+    const facts = { name: text.family.name, ...describeDifference(earlier, told) };
+    stream.report(rule, at, { outputIndex: item.outputIndex, ...facts });
   }
   text.told = told;
+  text.joined = "";
 }
 
 /** To call where a text's surroundings end: by then its `done` event should have come. */
 export function checkDone(stream: ItemStream, item: ItemTrack, text: TextTrack, at: number): void {
   const { family, hasDeltas, isDone, index } = text;
   if (!hasDeltas || isDone || item.added === null || !item.isWhole) return;
+  text.isFaulty = true;
+  item.hasOpenEnd = true;
   reportOnce(stream, item, "done-missing", at, { name: family.name }, `${family.name} ${index}`);
 }
 
@@ -57,10 +63,12 @@ export function checkLogprobs(
   at: number,
 ): void {
   if (!Array.isArray(logprobs) || (logprobs.length === 0 && mayBeEmpty)) return;
-  if (joinedText(item, text) === null || logprobs.length === text.logprobs) return;
-  const facts = { expected: String(text.logprobs), seen: String(logprobs.length) };
-  stream.report("logprobs-differ", at, { outputIndex: item.outputIndex, name: text.family.name, ...facts });
+  const { logprobs: earlier, isFaulty, family } = text;
   text.logprobs = logprobs.length;
+  // Where a delta is missing, so are its log probabilities.
+  if (earlier === logprobs.length || isFaulty || !hasAllDeltas(item, text)) return;
+  const facts = { expected: String(earlier), seen: String(logprobs.length) };
+  stream.report("logprobs-differ", at, { outputIndex: item.outputIndex, name: family.name, ...facts });
 }
 
 function createText(family: TextFamily, index: number, initial: string): TextTrack {
@@ -71,21 +79,32 @@ function createText(family: TextFamily, index: number, initial: string): TextTra
     joined: "",
     hasDeltas: false,
     isDone: false,
+    isFaulty: false,
     hasHole: false,
     told: null,
+    other: null,
     logprobs: 0,
   };
 }
 
-/** Null where there is nothing to compare with: no deltas, or not all of them were seen. */
-function joinedText(item: ItemTrack, { hasDeltas, hasHole, joined }: TextTrack): string | null {
-  return hasDeltas && !hasHole && item.isWhole ? joined : null;
+function hasAllDeltas(item: ItemTrack, { hasDeltas, hasHole }: TextTrack): boolean {
+  return hasDeltas && !hasHole && item.isWhole;
 }
 
-/** A text that comes whole, though nothing has told of it before. */
-function isUnannounced(item: ItemTrack, { hasDeltas, hasHole, initial }: TextTrack, told: string): boolean {
-  if (told === "" || told === initial || hasDeltas || hasHole) return false;
-  return item.added !== null && item.isWhole;
+/** A text that comes whole, though nothing has told of it before. Once for each family. */
+function checkAnnounced(
+  stream: ItemStream,
+  item: ItemTrack,
+  text: TextTrack,
+  told: string,
+  at: number,
+): void {
+  const { initial, hasDeltas, hasHole, family } = text;
+  if (told === "" || told === initial || hasDeltas || hasHole) return;
+  if (item.added === null || !item.isWhole) return;
+  text.isFaulty = true;
+  text.other = initial;
+  reportOnce(stream, item, "deltas-missing", at, { name: family.name }, family.name);
 }
 
 /** Deltas go on from what stood there when the part was opened. */
