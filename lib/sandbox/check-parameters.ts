@@ -1,20 +1,21 @@
-import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import type { JsonObject } from "@/lib/protocol/json";
 import { type ApiError, badRequest } from "@/lib/sandbox/api-error";
 import { checkBody } from "@/lib/sandbox/check-body";
 import { checkInput } from "@/lib/sandbox/check-input";
+import { checkInputPart } from "@/lib/sandbox/check-parts";
+import { checkReasoning, checkTextSettings } from "@/lib/sandbox/check-settings";
 import { checkChoiceAmongTools, checkToolChoice, checkTools } from "@/lib/sandbox/check-tools";
 import {
-  type Check,
-  checkAnyObject,
   checkBoolean,
   checkChoice,
   checkDecimal,
   checkInteger,
+  checkKinds,
   checkList,
-  checkMembers,
   checkObject,
+  checkRecord,
   checkString,
-  invalidType,
+  checkText,
   isGiven,
   type Members,
   missingParameter,
@@ -22,28 +23,17 @@ import {
 import { checkIncludeValue } from "@/lib/sandbox/item-includes";
 import { checkMetadata } from "@/lib/sandbox/metadata";
 
-const checkText = checkString();
-const formats = ["text", "json_object", "json_schema"];
+const checkConversation = checkKinds("one of a string or an object", {
+  string: checkText,
+  object: checkObject({ id: checkText }, ["id"]),
+});
 
-const checkFormat: Check = (value, param) => {
-  if (!isJsonObject(value)) return invalidType(param, "an object", value);
-  if (value.type === undefined) return missingParameter(`${param}.type`);
-  const error = checkChoice(formats)(value.type, `${param}.type`);
-  if (error || value.type !== "json_schema") return error;
-  const members = {
-    name: checkString({ maximum: 64, pattern: /^[a-zA-Z0-9_-]+$/ }),
-    schema: checkAnyObject,
-    description: checkText,
-    strict: checkBoolean,
-  };
-  return checkMembers(value, param, members, ["name", "schema"]);
-};
+const checkVariable = checkKinds("one of a string or a content part", {
+  string: checkText,
+  object: checkInputPart,
+});
 
-const checkConversation: Check = (value, param) => {
-  if (typeof value === "string") return null;
-  if (!isJsonObject(value)) return invalidType(param, "one of a string or an object", value);
-  return checkMembers(value, param, { id: checkText }, ["id"]);
-};
+const checkMode = checkObject({ mode: checkChoice(["score", "block"]) }, ["mode"]);
 
 /**
  * Every parameter of `POST /v1/responses` (openai 7.57.0, and the two penalties, which the API knows too),
@@ -54,13 +44,16 @@ const parameterChecks: Members = {
   input: checkInput,
   previous_response_id: checkText,
   conversation: checkConversation,
-  prompt: checkObject({ id: checkText, variables: checkAnyObject, version: checkText }, ["id"]),
-  moderation: checkAnyObject,
+  prompt: checkObject({ id: checkText, variables: checkRecord(checkVariable), version: checkText }, ["id"]),
+  moderation: checkObject(
+    { model: checkText, policy: checkObject({ input: checkMode, output: checkMode }) },
+    ["model"],
+  ),
   include: checkList(checkIncludeValue, "an array of strings"),
   tools: checkTools,
   tool_choice: checkToolChoice,
   metadata: checkMetadata,
-  text: checkObject({ format: checkFormat, verbosity: checkChoice(["low", "medium", "high"]) }),
+  text: checkTextSettings,
   temperature: checkDecimal({ minimum: 0, maximum: 2 }),
   top_p: checkDecimal({ minimum: 0, maximum: 1 }),
   presence_penalty: checkDecimal({ minimum: -2, maximum: 2 }),
@@ -71,26 +64,32 @@ const parameterChecks: Members = {
   background: checkBoolean,
   max_output_tokens: checkInteger({ minimum: 16 }),
   max_tool_calls: checkInteger({ minimum: 1 }),
-  reasoning: checkObject({
-    context: checkChoice(["auto", "current_turn", "all_turns"]),
-    effort: checkChoice(["none", "minimal", "low", "medium", "high", "xhigh", "max"]),
-    generate_summary: checkChoice(["auto", "concise", "detailed"]),
-    mode: checkText,
-    summary: checkChoice(["auto", "concise", "detailed"]),
-  }),
+  reasoning: checkReasoning,
   user: checkText,
   safety_identifier: checkString({ maximum: 64 }),
-  prompt_cache_options: checkAnyObject,
-  prompt_cache_key: checkText,
-  prompt_cache_retention: checkChoice(["in_memory", "24h"]),
+  prompt_cache_options: checkObject({
+    comparison_response_id: checkText,
+    mode: checkChoice(["implicit", "explicit"]),
+    prewarm: checkBoolean,
+    ttl: checkChoice(["30m", "12h"]),
+  }),
+  prompt_cache_key: checkString({ maximum: 64 }),
+  // OpenAI writes it with an underscore, the reference page with a hyphen.
+  prompt_cache_retention: checkChoice(["in_memory", "in-memory", "24h"]),
   truncation: checkChoice(["auto", "disabled"]),
   instructions: checkText,
   store: checkBoolean,
   service_tier: checkChoice(["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]),
   top_logprobs: checkInteger({ minimum: 0, maximum: 20 }),
-  context_management: checkList(checkAnyObject, "an array of objects"),
-  access_programs: checkAnyObject,
-  image: checkAnyObject,
+  context_management: checkList(
+    checkObject({ type: checkChoice(["compaction"]), compact_threshold: checkInteger({ minimum: 1_000 }) }, [
+      "type",
+    ]),
+    "an array of objects",
+    { minimum: 1 },
+  ),
+  access_programs: checkObject({ cyber: checkChoice(["standard", "daybreak_blue", "daybreak_red"]) }),
+  image: checkObject({ context_compression: checkChoice(["auto", "enabled", "disabled"]) }),
 };
 
 /** The checks of some of them, for other endpoints that take them too. */
@@ -100,14 +99,16 @@ export function pickChecks(...names: readonly string[]): Members {
 
 /** The first fault of a request's parameters as OpenAI would report it, or null. */
 export function checkParameters(parameters: JsonObject): ApiError | null {
-  if (parameters.model === undefined) return missingParameter("model");
-  const isWhole = ["input", "previous_response_id", "conversation", "prompt"].some((name) =>
+  // A prompt brings a model and an input of its own.
+  const hasPrompt = isGiven(parameters.prompt);
+  if (parameters.model === undefined && !hasPrompt) return missingParameter("model");
+  // A null model names no model; in all other parameters null means "not given".
+  const error = checkBody(parameters, parameterChecks, hasPrompt ? [] : ["model"]);
+  if (error) return error;
+  const hasInput = ["input", "previous_response_id", "conversation"].some((name) =>
     isGiven(parameters[name]),
   );
-  // A null model names no model; in all other parameters null means "not given".
-  const error = checkBody(parameters, parameterChecks, ["model"]);
-  if (error) return error;
-  return isWhole ? checkTogether(parameters) : missingParameter("input");
+  return hasInput || hasPrompt ? checkTogether(parameters) : missingParameter("input");
 }
 
 /** Rules between parameters, each well-formed in itself. */
@@ -120,6 +121,10 @@ export function checkTogether(parameters: JsonObject): ApiError | null {
   if (isGiven(parameters.stream_options) && parameters.stream !== true) {
     const message = "The 'stream_options' parameter is only allowed when 'stream' is enabled.";
     return badRequest(message, "stream_options", null);
+  }
+  if (parameters.background === true && parameters.store === false) {
+    const message = "Background mode requires 'store' to be true: nobody could ask for the response later.";
+    return badRequest(message, "background", null);
   }
   return checkChoiceAmongTools(parameters);
 }

@@ -1,119 +1,321 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { type ApiError, badRequest } from "@/lib/sandbox/api-error";
+import { findSchemaFault } from "@/lib/sandbox/check-schema";
 import {
   type Check,
   checkAnyObject,
+  checkAnything,
   checkBoolean,
   checkChoice,
+  checkDecimal,
+  checkInteger,
+  checkKinds,
   checkList,
-  checkMembers,
+  checkNumber,
+  checkObject,
+  checkRecord,
+  checkShapes,
   checkString,
-  invalidType,
+  checkText,
   invalidValue,
+  isGiven,
   type Members,
-  missingParameter,
   quote,
+  type Shape,
+  shape,
 } from "@/lib/sandbox/check-value";
 
-const checkAnyList: Check = (value, param) =>
-  Array.isArray(value) ? null : invalidType(param, "an array", value);
-const checkAnything: Check = () => null;
 const checkName = checkString({ maximum: 128, pattern: /^[a-zA-Z0-9_-]+$/ });
+const checkTexts = checkList(checkText, "an array of strings");
+const checkSize = checkChoice(["low", "medium", "high"]);
+const callers: Members = {
+  allowed_callers: checkList(checkChoice(["direct", "programmatic"]), "an array of strings"),
+};
+const deferred: Members = { ...callers, async: checkBoolean, defer_loading: checkBoolean };
 
-type Shape = { members: Members; required: readonly string[] };
-const bare: Shape = { members: {}, required: [] };
+const checkLocation = checkObject({
+  type: checkChoice(["approximate"]),
+  city: checkText,
+  country: checkText,
+  region: checkText,
+  timezone: checkText,
+});
 
-/** Of each type of tool the members that must be there, and those whose form is known. */
+const checkPolicy = checkShapes({
+  disabled: shape({}),
+  allowlist: shape(
+    { allowed_domains: checkTexts },
+    { domain_secrets: checkList(checkAnyObject, "an array of objects") },
+  ),
+});
+
+const containerMembers: Members = {
+  file_ids: checkTexts,
+  memory_limit: checkChoice(["1g", "4g", "16g", "64g"]),
+  network_policy: checkPolicy,
+};
+
+const toolFilter: Members = { read_only: checkBoolean, tool_names: checkTexts };
+
+const webSearch = shape(
+  {},
+  {
+    external_web_access: checkBoolean,
+    filters: checkObject({ allowed_domains: checkTexts }),
+    search_context_size: checkSize,
+    user_location: checkLocation,
+  },
+);
+
+const webSearchPreview = shape(
+  {},
+  {
+    search_content_types: checkList(checkChoice(["text", "image"]), "an array of strings"),
+    search_context_size: checkSize,
+    user_location: checkLocation,
+  },
+);
+
+// `parameters` and `strict` are required by the reference and left out by many clients: OpenAI lets them.
+const functionTool = shape(
+  { name: checkName },
+  {
+    parameters: checkAnyObject,
+    strict: checkBoolean,
+    description: checkText,
+    output_schema: checkAnyObject,
+    ...deferred,
+  },
+);
+
+const customTool = shape(
+  { name: checkName },
+  {
+    description: checkText,
+    format: checkShapes({
+      text: shape({}),
+      grammar: shape({ definition: checkText, syntax: checkChoice(["lark", "regex"]) }),
+    }),
+    ...deferred,
+  },
+);
+
+const imageGeneration = shape(
+  {},
+  {
+    action: checkChoice(["auto", "generate", "edit"]),
+    background: checkChoice(["auto", "transparent", "opaque"]),
+    complexity: checkSize,
+    frame_count: checkInteger({ minimum: 1 }),
+    frame_duration_ms: checkInteger({ minimum: 1 }),
+    input_fidelity: checkChoice(["low", "high"]),
+    input_image_mask: checkObject({ file_id: checkText, image_url: checkText }),
+    model: checkText,
+    moderation: checkChoice(["auto", "low"]),
+    output_compression: checkInteger({ minimum: 0, maximum: 100 }),
+    output_format: checkChoice(["png", "webp", "jpeg", "gif", "svg"]),
+    partial_images: checkInteger({ minimum: 0, maximum: 3 }),
+    quality: checkChoice(["auto", "low", "medium", "high", "xhigh", "max"]),
+    size: checkText,
+    svg: checkObject({ model: checkText, reasoning: checkAnyObject }),
+  },
+);
+
+const mcp = shape(
+  { server_label: checkText },
+  {
+    server_url: checkText,
+    connector_id: checkChoice([
+      "connector_dropbox",
+      "connector_gmail",
+      "connector_googlecalendar",
+      "connector_googledrive",
+      "connector_microsoftteams",
+      "connector_outlookcalendar",
+      "connector_outlookemail",
+      "connector_sharepoint",
+    ]),
+    tunnel_id: checkText,
+    server_description: checkText,
+    authorization: checkText,
+    headers: checkRecord(checkText),
+    allowed_tools: checkKinds("one of an array of strings or an object", {
+      array: checkTexts,
+      object: checkObject(toolFilter),
+    }),
+    require_approval: checkKinds("one of 'always', 'never' or an object", {
+      string: checkChoice(["always", "never"]),
+      object: checkObject({ always: checkObject(toolFilter), never: checkObject(toolFilter) }),
+    }),
+    defer_loading: checkBoolean,
+    ...callers,
+  },
+);
+
+/** Every type of tool: request-params.json, `tools`. */
 const toolShapes: { readonly [type: string]: Shape } = {
-  function: {
-    members: {
-      name: checkName,
-      parameters: checkAnyObject,
-      strict: checkBoolean,
-      description: checkString(),
+  function: functionTool,
+  file_search: shape(
+    { vector_store_ids: checkTexts },
+    {
+      filters: checkAnyObject,
+      max_num_results: checkInteger({ minimum: 1, maximum: 50 }),
+      ranking_options: checkObject({
+        hybrid_search: checkObject({ embedding_weight: checkNumber, text_weight: checkNumber }),
+        ranker: checkChoice(["auto", "default-2024-11-15"]),
+        score_threshold: checkDecimal({ minimum: 0, maximum: 1 }),
+      }),
     },
-    required: ["name"],
-  },
-  file_search: { members: { vector_store_ids: checkAnyList }, required: ["vector_store_ids"] },
-  computer: bare,
-  computer_use_preview: { members: {}, required: ["display_width", "display_height", "environment"] },
-  web_search: bare,
-  web_search_2025_08_26: bare,
-  mcp: { members: { server_label: checkString() }, required: ["server_label"] },
-  code_interpreter: { members: { container: checkAnything }, required: ["container"] },
-  programmatic_tool_calling: bare,
-  image_generation: bare,
-  local_shell: bare,
-  shell: bare,
-  custom: { members: { name: checkName, description: checkString() }, required: ["name"] },
-  namespace: {
-    members: { name: checkString(), description: checkString(), tools: checkAnyList },
-    required: ["name", "description", "tools"],
-  },
-  tool_search: bare,
-  web_search_preview: bare,
-  web_search_preview_2025_03_11: bare,
-  apply_patch: bare,
+  ),
+  computer: shape({}),
+  computer_use_preview: shape({
+    display_width: checkInteger({ minimum: 1 }),
+    display_height: checkInteger({ minimum: 1 }),
+    environment: checkChoice(["windows", "mac", "linux", "ubuntu", "browser"]),
+  }),
+  web_search: webSearch,
+  web_search_2025_08_26: webSearch,
+  mcp,
+  code_interpreter: shape(
+    {
+      container: checkKinds("one of a string or an object", {
+        string: checkText,
+        object: checkShapes({ auto: shape({}, containerMembers) }),
+      }),
+    },
+    callers,
+  ),
+  programmatic_tool_calling: shape({}),
+  image_generation: imageGeneration,
+  local_shell: shape({}),
+  shell: shape(
+    {},
+    {
+      environment: checkShapes({
+        container_auto: shape(
+          {},
+          { ...containerMembers, skills: checkList(checkAnyObject, "an array of skills") },
+        ),
+        local: shape({}, { skills: checkList(checkAnyObject, "an array of skills") }),
+        container_reference: shape({ container_id: checkText }),
+      }),
+      ...callers,
+    },
+  ),
+  custom: customTool,
+  namespace: shape({
+    name: checkText,
+    description: checkText,
+    tools: checkList(checkShapes({ function: functionTool, custom: customTool }), "an array of tools", {
+      minimum: 1,
+    }),
+  }),
+  tool_search: shape(
+    {},
+    { description: checkText, execution: checkChoice(["server", "client"]), parameters: checkAnything },
+  ),
+  web_search_preview: webSearchPreview,
+  web_search_preview_2025_03_11: webSearchPreview,
+  apply_patch: shape({}, callers),
 };
 
-const modes = ["none", "auto", "required"];
-const choiceShapes: { readonly [type: string]: Shape } = {
-  ...Object.fromEntries(Object.keys(toolShapes).map((type) => [type, bare])),
-  computer_use: bare,
-  function: { members: { name: checkString() }, required: ["name"] },
-  custom: { members: { name: checkString() }, required: ["name"] },
-  mcp: { members: { server_label: checkString() }, required: ["server_label"] },
-  allowed_tools: {
-    members: { mode: checkChoice(["auto", "required"]), tools: checkAnyList },
-    required: ["mode", "tools"],
-  },
-};
+const checkToolShape = checkShapes(toolShapes);
 
-const checkTool = checkShape(toolShapes);
+const checkTool: Check = (value, param) => {
+  const error = checkToolShape(value, param);
+  if (error || !isJsonObject(value)) return error;
+  return checkServer(value, param) ?? checkStrictParameters(value, param);
+};
 
 export const checkTools: Check = checkList(checkTool, "an array of tools");
 
-export const checkToolChoice: Check = (value, param) => {
-  if (typeof value === "string") return modes.includes(value) ? null : invalidValue(param, value, modes);
-  if (isJsonObject(value)) return checkShape(choiceShapes)(value, param);
-  return invalidType(param, "one of an object or 'none', 'auto', or 'required'", value);
-};
-
-/** A choice that forces a tool needs that tool; `allowed_tools` is judged by its own list. */
-export function checkChoiceAmongTools(parameters: JsonObject): ApiError | null {
-  const { tool_choice: choice, tools } = parameters;
-  const given: readonly unknown[] = Array.isArray(tools) ? tools : [];
-  if (choice === "required" && given.length === 0) {
-    return badRequest(
-      "Tool choice 'required' must be specified with 'tools' parameter.",
-      "tool_choice",
-      null,
-    );
-  }
-  if (!isJsonObject(choice) || choice.type === "allowed_tools") return null;
-  const isThere = given.some((tool) => isJsonObject(tool) && isChosen(tool, choice));
-  if (isThere) return null;
-  const name = typeof choice.name === "string" ? choice.name : String(choice.type);
-  return badRequest(`Tool choice ${quote(name)} not found in 'tools' parameter.`, "tool_choice", null);
+/** An MCP server has to be reachable in some way, though the sandbox reaches for none. */
+function checkServer(tool: JsonObject, param: string): ApiError | null {
+  const isReachable = isGiven(tool.server_url) || isGiven(tool.connector_id) || isGiven(tool.tunnel_id);
+  if (tool.type !== "mcp" || isReachable) return null;
+  const message = `Missing required parameter: '${param}.server_url'. One of 'server_url', 'connector_id', and 'tunnel_id' has to be given.`;
+  return badRequest(message, `${param}.server_url`, "missing_required_parameter");
 }
 
-function isChosen(tool: JsonObject, choice: JsonObject): boolean {
-  if (choice.type === "mcp") return tool.server_label === choice.server_label;
-  if (choice.name !== undefined) return tool.type === choice.type && tool.name === choice.name;
-  // A dated tool answers to its plain name, and the other way round: "computer_use" is "computer_use_preview".
-  return (
-    String(tool.type).startsWith(String(choice.type)) || String(choice.type).startsWith(String(tool.type))
+function checkStrictParameters(tool: JsonObject, param: string): ApiError | null {
+  if (tool.type !== "function" || tool.strict !== true || !isJsonObject(tool.parameters)) return null;
+  // An empty schema stands for a function without parameters.
+  const fault = Object.keys(tool.parameters).length > 0 ? findSchemaFault(tool.parameters) : null;
+  if (fault === null) return null;
+  const message = `Invalid schema for function ${quote(String(tool.name))}: ${fault}`;
+  return badRequest(message, `${param}.parameters`, "invalid_function_parameters");
+}
+
+const modes = ["none", "auto", "required"];
+const bare = shape({});
+
+/** How one tool is chosen. OpenAI takes the plain web search too, though its types lack it. */
+const oneChoice: { readonly [type: string]: Shape } = {
+  function: shape({ name: checkText }),
+  custom: shape({ name: checkText }),
+  mcp: shape({}, { server_label: checkText, name: checkText }),
+  file_search: bare,
+  web_search: bare,
+  web_search_2025_08_26: bare,
+  web_search_preview: bare,
+  web_search_preview_2025_03_11: bare,
+  code_interpreter: bare,
+  image_generation: bare,
+  computer: bare,
+  computer_use: bare,
+  computer_use_preview: bare,
+  programmatic_tool_calling: bare,
+  apply_patch: bare,
+  shell: bare,
+};
+
+const choiceShapes: { readonly [type: string]: Shape } = {
+  ...oneChoice,
+  allowed_tools: shape({
+    mode: checkChoice(["auto", "required"]),
+    tools: checkList(checkShapes(oneChoice), "an array of tools", { minimum: 1 }),
+  }),
+};
+
+export const checkToolChoice: Check = checkKinds("one of an object or 'none', 'auto', or 'required'", {
+  string: (value, param) =>
+    modes.includes(String(value)) ? null : invalidValue(param, String(value), modes),
+  object: checkShapes(choiceShapes),
+});
+
+/** A choice that forces a tool needs that tool, and one that allows some needs each of them. */
+export function checkChoiceAmongTools(parameters: JsonObject): ApiError | null {
+  const { tool_choice: choice, tools } = parameters;
+  const given = (Array.isArray(tools) ? tools : []).filter(isJsonObject);
+  if (choice === "required" && given.length === 0) {
+    const message = "Tool choice 'required' must be specified with 'tools' parameter.";
+    return badRequest(message, "tool_choice", null);
+  }
+  if (!isJsonObject(choice)) return null;
+  const chosen = choice.type === "allowed_tools" ? listObjects(choice.tools) : [choice];
+  const missing = chosen.find((one) => !given.some((tool) => isChosen(tool, one)));
+  if (!missing) return null;
+  const name = missing.name ?? missing.server_label ?? missing.type;
+  return badRequest(
+    `Tool choice ${quote(String(name))} not found in 'tools' parameter.`,
+    "tool_choice",
+    null,
   );
 }
 
-function checkShape(shapes: { readonly [type: string]: Shape }): Check {
-  return (value, param) => {
-    if (!isJsonObject(value)) return invalidType(param, "an object", value);
-    const { type } = value;
-    if (type === undefined) return missingParameter(`${param}.type`);
-    if (typeof type !== "string") return invalidType(`${param}.type`, "a string", type);
-    const shape = Object.hasOwn(shapes, type) ? shapes[type] : undefined;
-    if (!shape) return invalidValue(`${param}.type`, type, Object.keys(shapes));
-    return checkMembers(value, param, shape.members, shape.required);
-  };
+function listObjects(value: unknown): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
+
+function isChosen(tool: JsonObject, choice: JsonObject): boolean {
+  if (tool.type === "namespace") return listObjects(tool.tools).some((inner) => isChosen(inner, choice));
+  if (choice.type === "mcp") {
+    return (
+      tool.type === "mcp" && (!isGiven(choice.server_label) || tool.server_label === choice.server_label)
+    );
+  }
+  if (choice.name !== undefined) return tool.type === choice.type && tool.name === choice.name;
+  // A dated tool answers to its plain name, and the other way round: "computer_use" is "computer_use_preview".
+  const [toolType, choiceType] = [String(tool.type), String(choice.type)];
+  return toolType.startsWith(choiceType) || choiceType.startsWith(toolType);
 }

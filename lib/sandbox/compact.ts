@@ -5,8 +5,7 @@ import { pickChecks } from "@/lib/sandbox/check-parameters";
 import { isGiven, missingParameter } from "@/lib/sandbox/check-value";
 import { countInputTokens } from "@/lib/sandbox/input-tokens";
 import { readJsonBody } from "@/lib/sandbox/json-body";
-import { readHistory } from "@/lib/sandbox/read-history";
-import { checkModel, pickRequest } from "@/lib/sandbox/read-request";
+import { resolveRequest } from "@/lib/sandbox/read-request";
 import { readSeconds } from "@/lib/sandbox/sandbox-world";
 import { estimateTokens } from "@/lib/sandbox/tokens";
 
@@ -29,26 +28,24 @@ const checks = pickChecks(
 export const compactInput: Handler = ({ body, context }) => {
   const read = readJsonBody(body);
   if (read.kind === "error") return read.error;
-  if (read.parameters.model === undefined) return missingParameter("model");
-  const parameters = { ...read.parameters, model: read.parameters.model ?? "sandbox" };
-  const error = checkBody(parameters, checks) ?? checkModel(parameters.model);
+  const { parameters } = read;
+  if (parameters.model === undefined) return missingParameter("model");
+  const error = checkBody(parameters, checks);
   if (error) return error;
-  const { input, previous_response_id: previous } = read.parameters;
-  if (!isGiven(input) && !isGiven(previous)) return missingParameter("input");
-  const history = readHistory(parameters, context);
-  if (history.kind === "error") return history.error;
+  if (!isGiven(parameters.input) && !isGiven(parameters.previous_response_id))
+    return missingParameter("input");
+  const result = resolveRequest(parameters, null, context);
+  if (result.kind === "error") return result.error;
+  const { items } = result.request;
   const { randomId } = context.world;
-  const note = writeNote(history.items);
+  const note = writeNote(items);
   const compaction = { id: `cmp_${randomId()}`, type: "compaction", encrypted_content: note };
-  const usage = describeUsage(
-    countInputTokens(pickRequest(parameters, history)),
-    estimateTokens(note.length),
-  );
+  const usage = describeUsage(countInputTokens(result.request), estimateTokens(note.length));
   return Response.json({
     id: `resp_${randomId()}`,
     object: "response.compaction",
     created_at: readSeconds(context.world),
-    output: [...history.items.filter(isUserMessage), compaction],
+    output: [...items.filter(isUserMessage), compaction],
     usage,
   });
 };

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { type ApiError, badRequest, notFound } from "@/lib/sandbox/api-error";
 import type { Call, Handler } from "@/lib/sandbox/call";
 import { checkBody } from "@/lib/sandbox/check-body";
-import { checkItems } from "@/lib/sandbox/check-input";
+import { checkItem } from "@/lib/sandbox/check-items";
 import { type Check, checkList, type Members, quote } from "@/lib/sandbox/check-value";
 import { normalizeItem } from "@/lib/sandbox/input-items";
 import { checkIncludeValue, showItem } from "@/lib/sandbox/item-includes";
@@ -15,14 +15,7 @@ import { readSeconds } from "@/lib/sandbox/sandbox-world";
 
 const mostNewItems = 20;
 
-const checkNewItems: Check = (value, param) => {
-  if (Array.isArray(value) && value.length > mostNewItems) {
-    const message = `Invalid '${param}': array too long. Expected an array with maximum length ${mostNewItems}, but got an array with length ${value.length} instead.`;
-    return badRequest(message, param, "array_above_max_length");
-  }
-  return checkItems(value, param);
-};
-
+const checkNewItems = checkList(checkItem, "an array of items", { maximum: mostNewItems });
 const checkNullableMetadata: Check = (value, param) => (value === null ? null : checkMetadata(value, param));
 
 /** `POST /v1/conversations` */

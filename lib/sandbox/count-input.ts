@@ -4,8 +4,7 @@ import { checkTogether, pickChecks } from "@/lib/sandbox/check-parameters";
 import { checkString } from "@/lib/sandbox/check-value";
 import { countInputTokens } from "@/lib/sandbox/input-tokens";
 import { readJsonBody } from "@/lib/sandbox/json-body";
-import { readHistory } from "@/lib/sandbox/read-history";
-import { checkModel, pickRequest } from "@/lib/sandbox/read-request";
+import { resolveRequest } from "@/lib/sandbox/read-request";
 
 const checks = {
   ...pickChecks(
@@ -28,11 +27,11 @@ const checks = {
 export const countInput: Handler = ({ body, context }) => {
   const read = readJsonBody(body);
   if (read.kind === "error") return read.error;
-  const parameters = { ...read.parameters, model: read.parameters.model ?? "sandbox" };
-  const error = checkBody(parameters, checks) ?? checkTogether(parameters) ?? checkModel(parameters.model);
+  const { parameters } = read;
+  const error = checkBody(parameters, checks) ?? checkTogether(parameters);
   if (error) return error;
-  const history = readHistory(parameters, context);
-  if (history.kind === "error") return history.error;
-  const tokens = countInputTokens(pickRequest(parameters, history));
+  const result = resolveRequest(parameters, null, context);
+  if (result.kind === "error") return result.error;
+  const tokens = countInputTokens(result.request);
   return Response.json({ object: "response.input_tokens", input_tokens: tokens });
 };

@@ -1,10 +1,12 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { type ApiError, notSupported } from "@/lib/sandbox/api-error";
+import { type ApiError, isApiError, notSupported } from "@/lib/sandbox/api-error";
+import { checkHistory, checkWordJson } from "@/lib/sandbox/check-history";
 import { checkParameters } from "@/lib/sandbox/check-parameters";
 import { isGiven } from "@/lib/sandbox/check-value";
 import { readJsonBody } from "@/lib/sandbox/json-body";
 import { readDelay, readSeed } from "@/lib/sandbox/metadata";
 import { findModel, modelNotFound } from "@/lib/sandbox/models";
+import { type FilledPrompt, fillPrompt } from "@/lib/sandbox/prompt-templates";
 import { type History, readHistory } from "@/lib/sandbox/read-history";
 import type { SandboxContext } from "@/lib/sandbox/sandbox-state";
 
@@ -28,6 +30,9 @@ export type CreateRequest = {
   delay: number | null;
 };
 
+/** What answers where a template stands in for the model. */
+const usualModel = "sandbox";
+
 export type RequestResult = { kind: "ok"; request: CreateRequest } | { kind: "error"; error: ApiError };
 
 /** Total: any text is either a request or an error in OpenAI's words. */
@@ -35,18 +40,37 @@ export function readRequest(body: string, context: SandboxContext): RequestResul
   const result = readJsonBody(body);
   if (result.kind === "error") return result;
   const { parameters } = result;
-  const error = checkParameters(parameters) ?? checkSupport(parameters) ?? checkModel(parameters.model);
+  const error = checkParameters(parameters) ?? checkSupport(parameters);
   if (error) return { kind: "error", error };
-  const history = readHistory(parameters, context);
-  return history.kind === "error" ? history : { kind: "ok", request: pickRequest(parameters, history) };
+  const prompt = isJsonObject(parameters.prompt) ? fillPrompt(parameters.prompt) : null;
+  if (prompt && isApiError(prompt)) return { kind: "error", error: prompt };
+  return resolveRequest(parameters, prompt, context);
+}
+
+/** Finds what a well-formed request names: its model, what went before, its template's words. */
+export function resolveRequest(
+  parameters: JsonObject,
+  prompt: FilledPrompt | null,
+  context: SandboxContext,
+): RequestResult {
+  const model = isGiven(parameters.model) ? String(parameters.model) : usualModel;
+  if (!findModel(model)) return { kind: "error", error: modelNotFound(model) };
+  const history = readHistory({ input: prompt?.input, ...withoutNulls(parameters) }, context);
+  if (history.kind === "error") return history;
+  const error = checkHistory(history.items) ?? checkWordJson(parameters, history.items);
+  if (error) return { kind: "error", error };
+  const request = pickRequest(parameters, history);
+  return {
+    kind: "ok",
+    request: { ...request, model, instructions: request.instructions ?? prompt?.instructions ?? null },
+  };
 }
 
 /** Checked before: a wrong type cannot come here, and would only count as "not given". */
-export function pickRequest(parameters: JsonObject, history: History): CreateRequest {
-  const { background, instructions, model, max_output_tokens: maximum, metadata, stream } = parameters;
+function pickRequest(parameters: JsonObject, history: History): Omit<CreateRequest, "model"> {
+  const { background, instructions, max_output_tokens: maximum, metadata, stream } = parameters;
   return {
     parameters,
-    model: String(model),
     isStreamed: stream === true,
     isBackground: background === true,
     items: history.items,
@@ -59,20 +83,13 @@ export function pickRequest(parameters: JsonObject, history: History): CreateReq
   };
 }
 
-/** Whether the sandbox answers for it. */
-export function checkModel(model: unknown): ApiError | null {
-  return typeof model === "string" && findModel(model) ? null : modelNotFound(String(model));
+function withoutNulls(parameters: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null));
 }
 
 /** What OpenAI would do and the sandbox cannot: each of these would change the answer, so none is passed over. */
 function checkSupport(parameters: JsonObject): ApiError | null {
-  const { prompt, text } = parameters;
-  if (isGiven(prompt)) {
-    return notSupported(
-      "The built-in sandbox has no stored prompts: send 'instructions' and 'input'.",
-      "prompt",
-    );
-  }
+  const { text } = parameters;
   const format = isJsonObject(text) && isJsonObject(text.format) ? text.format.type : "text";
   if (format !== "text") {
     const message = `The built-in sandbox answers in plain text only: a format of type '${format}' is not supported.`;

@@ -1,0 +1,129 @@
+import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+
+// OpenAI's limits of a strict schema, from its guide on structured outputs.
+const deepest = 10;
+const mostProperties = 5_000;
+const mostEnumValues = 1_000;
+
+/** What a strict schema may not use: OpenAI's guide on structured outputs, "Supported schemas". */
+const refusedKeywords = new Set([
+  "allOf",
+  "oneOf",
+  "not",
+  "if",
+  "then",
+  "else",
+  "dependentRequired",
+  "dependentSchemas",
+  "patternProperties",
+  "propertyNames",
+  "minProperties",
+  "maxProperties",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "contains",
+  "minContains",
+  "maxContains",
+  "uniqueItems",
+  "prefixItems",
+  "default",
+]);
+
+type Place = { path: readonly string[]; depth: number };
+type Walk = { root: JsonObject; properties: number; enumValues: number };
+
+/** What makes a schema unfit for `strict`, as a sentence that names the place, or null. */
+export function findSchemaFault(root: JsonObject): string | null {
+  if (Array.isArray(root.anyOf)) return "the root may not be an 'anyOf': it must have 'type': \"object\".";
+  if (root.type !== "object" && root.$ref === undefined) {
+    return `schema must be a JSON Schema of 'type: "object"', got 'type: ${JSON.stringify(root.type ?? null)}'.`;
+  }
+  return findFault(root, { path: [], depth: 0 }, { root, properties: 0, enumValues: 0 });
+}
+
+function findFault(schema: unknown, place: Place, walk: Walk): string | null {
+  if (!isJsonObject(schema)) return `In context=${writePath(place.path)}, a schema must be an object.`;
+  const refused = Object.keys(schema).find((keyword) => refusedKeywords.has(keyword));
+  if (refused) return `In context=${writePath(place.path)}, '${refused}' is not permitted.`;
+  return (
+    findObjectFault(schema, place) ??
+    findSizeFault(schema, place, walk) ??
+    findReferenceFault(schema, place, walk.root) ??
+    findInnerFault(schema, place, walk)
+  );
+}
+
+function findObjectFault(schema: JsonObject, { path }: Place): string | null {
+  const isObject = schema.type === "object" || (Array.isArray(schema.type) && schema.type.includes("object"));
+  if (!isObject && !isJsonObject(schema.properties)) return null;
+  const context = `In context=${writePath(path)}`;
+  if (schema.additionalProperties !== false) {
+    return `${context}, 'additionalProperties' is required to be supplied and to be false.`;
+  }
+  const names = Object.keys(isJsonObject(schema.properties) ? schema.properties : {});
+  const required: readonly unknown[] = Array.isArray(schema.required) ? schema.required : [];
+  const missing = names.find((name) => !required.includes(name));
+  if (missing !== undefined) {
+    return `${context}, 'required' is required to be supplied and to be an array including every key in properties. Missing '${missing.slice(0, 100)}'.`;
+  }
+  const extra = required.find((name) => typeof name !== "string" || !names.includes(name));
+  if (extra === undefined) return null;
+  return `${context}, 'required' names '${String(extra).slice(0, 100)}', which is not in 'properties'.`;
+}
+
+function findSizeFault(schema: JsonObject, { path, depth }: Place, walk: Walk): string | null {
+  if (isJsonObject(schema.properties)) walk.properties += Object.keys(schema.properties).length;
+  if (Array.isArray(schema.enum)) walk.enumValues += schema.enum.length;
+  if (depth > deepest)
+    return `In context=${writePath(path)}, the schema has more than ${deepest} levels of nesting.`;
+  if (walk.properties > mostProperties) return `the schema has more than ${mostProperties} properties.`;
+  if (walk.enumValues > mostEnumValues) return `the schema has more than ${mostEnumValues} enum values.`;
+  return null;
+}
+
+function findReferenceFault(schema: JsonObject, { path }: Place, root: JsonObject): string | null {
+  if (schema.$ref === undefined || resolveReference(schema.$ref, root)) return null;
+  const reference = JSON.stringify(schema.$ref).slice(0, 100);
+  return `In context=${writePath(path)}, reference ${reference} can not be resolved: only '#' and '#/…' can.`;
+}
+
+function findInnerFault(schema: JsonObject, { path, depth }: Place, walk: Walk): string | null {
+  const inner: [schema: unknown, place: Place][] = [];
+  for (const group of ["$defs", "definitions"]) {
+    for (const [name, member] of listMembers(schema[group]))
+      inner.push([member, { path: [...path, group, name], depth }]);
+  }
+  for (const [name, member] of listMembers(schema.properties)) {
+    inner.push([member, { path: [...path, "properties", name], depth: depth + 1 }]);
+  }
+  if (schema.items !== undefined) inner.push([schema.items, { path: [...path, "items"], depth: depth + 1 }]);
+  for (const [index, member] of listMembers(schema.anyOf))
+    inner.push([member, { path: [...path, "anyOf", index], depth }]);
+  for (const [member, place] of inner) {
+    const fault = findFault(member, place, walk);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function listMembers(value: unknown): [name: string, member: unknown][] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}
+
+/** A JSON pointer within the schema itself; an object, or nothing where it leads nowhere. */
+function resolveReference(reference: unknown, root: JsonObject): boolean {
+  if (typeof reference !== "string" || !/^#(?:\/|$)/.test(reference)) return false;
+  let place: unknown = root;
+  for (const step of reference.split("/").slice(1)) {
+    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof place !== "object" || place === null || !Object.hasOwn(place, name)) return false;
+    place = Reflect.get(place, name);
+  }
+  return isJsonObject(place);
+}
+
+/** As Python prints a tuple, which is how OpenAI names places in schemas. */
+function writePath(path: readonly string[]): string {
+  const steps = path.map((step) => `'${step.slice(0, 100)}'`);
+  return steps.length === 1 ? `(${steps[0]},)` : `(${steps.join(", ")})`;
+}
