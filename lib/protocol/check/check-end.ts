@@ -5,7 +5,7 @@ import { isResponseStatus } from "@/lib/protocol/check/response-fields";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { eventError } from "@/lib/protocol/stream-error";
-import { eventType, type StreamEvent } from "@/lib/protocol/stream-event";
+import { eventData, eventType, type StreamEvent } from "@/lib/protocol/stream-event";
 
 const statusByTerminal: ReadonlyMap<string, Ending["status"]> = new Map([
   ["response.completed", "completed"],
@@ -45,7 +45,7 @@ export function createEndCheck(report: Report) {
     const { event, index } = entry;
     const type = eventType(event);
     close(type, false);
-    const data = event.kind === "malformed" ? null : event.kind === "known" ? event.event : event.data;
+    const data = eventData(event);
     if (!isJsonObject(data) || !isJsonObject(data.response)) return;
     checkStatus(data.response, status, type, index);
     checkEnding(data.response, { status, name: type, index }, report);

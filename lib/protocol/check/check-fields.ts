@@ -6,7 +6,8 @@ import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 
 /** Unknown and missing fields of all that a stream or an answer is made of; each is told once. */
 export type FieldCheck = {
-  checkEvent(type: string, event: JsonObject, fields: FieldList, index: number): void;
+  /** False where something is wrong, be it told already. Null does for a missing field here. */
+  checkEvent(type: string, event: JsonObject, fields: FieldList, index: number): boolean;
   /** `isFinished`: some fields come only with the item's end, so an opened item may lack any. */
   checkItem(item: JsonObject, isFinished: boolean, index: number | null): void;
   checkPart(part: unknown, index: number | null): void;
@@ -29,18 +30,29 @@ export function createFieldCheck(report: Report): FieldCheck {
     else report("field-missing", index, { name: path });
   }
 
-  function checkNames(owner: string, data: JsonObject, known: ReadonlySet<string>, index: number | null) {
-    for (const name in data) if (!known.has(name)) reportUnknown(`${owner}.${name}`, index);
-  }
-
-  function checkEvent(type: string, event: JsonObject, fields: FieldList, index: number): void {
-    checkNames(type, event, fields.known, index);
-    for (const field of fields.required) {
-      if (event[field] === undefined || event[field] === null) reportMissing(type, field, index);
+  function checkNames(
+    owner: string,
+    data: JsonObject,
+    known: ReadonlySet<string>,
+    index: number | null,
+  ): boolean {
+    let isKnown = true;
+    for (const name in data) {
+      if (known.has(name)) continue;
+      isKnown = false;
+      reportUnknown(`${owner}.${name}`, index);
     }
+    return isKnown;
   }
 
-  /** Here null is a value: an item may say so that it has none. */
+  function checkEvent(type: string, event: JsonObject, fields: FieldList, index: number): boolean {
+    const isKnown = checkNames(type, event, fields.known, index);
+    const missing = fields.required.filter((field) => event[field] === undefined || event[field] === null);
+    for (const field of missing) reportMissing(type, field, index);
+    return isKnown && missing.length === 0;
+  }
+
+  /** Here null is a value: an item says so that it has none. */
   function checkWhole(owner: string, data: JsonObject, fields: FieldList, index: number | null): void {
     for (const field of fields.required) {
       if (data[field] === undefined) reportMissing(owner, field, index);

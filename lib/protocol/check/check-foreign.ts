@@ -1,11 +1,11 @@
 import type { StreamEnd } from "@/lib/protocol/check/check-stream";
 import type { FindingLog, Report } from "@/lib/protocol/check/findings";
 import { isResponsesEvent } from "@/lib/protocol/check/resumed";
-import type { LogEntry } from "@/lib/protocol/decode-stream";
+import type { LogEntry, WireEntry } from "@/lib/protocol/decode-stream";
 
 const shownCharacters = 200;
 
-/** A frame that is cut off before it says anything: a field of an event stream, or part of its name. */
+/** The first line of a frame that belongs to an event stream, though it says nothing. */
 const fieldLine = /^\uFEFF?(?:data|event|id|retry)?:/;
 
 /**
@@ -22,10 +22,12 @@ export function createForeignCheck(report: Report, findings: FindingLog) {
     if (isTelling) start = entry.frame.slice(0, shownCharacters).trim();
   }
 
+  const reportOnce: Report = (rule, index, facts) => {
+    if (!isForeign || findings.countOf(rule) === 0) report(rule, index, facts);
+  };
+
   return {
-    report: ((rule, index, facts) => {
-      if (!isForeign || findings.countOf(rule) === 0) report(rule, index, facts);
-    }) as Report,
+    report: reportOnce,
     push(entry: LogEntry): void {
       if (!isForeign) return;
       if (entry.kind === "event" && isResponsesEvent(entry.event)) isForeign = false;
@@ -40,6 +42,6 @@ export function createForeignCheck(report: Report, findings: FindingLog) {
   };
 }
 
-function isForeignText({ note, frame }: Extract<LogEntry, { kind: "wire" }>): boolean {
+function isForeignText({ note, frame }: WireEntry): boolean {
   return note === "empty" && frame.trim() !== "" && !fieldLine.test(frame);
 }

@@ -4,7 +4,7 @@ import { isResponseStatus } from "@/lib/protocol/check/response-fields";
 import { isResponsesEvent, isResumedStart, sequenceNumber } from "@/lib/protocol/check/resumed";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { eventType } from "@/lib/protocol/stream-event";
+import { eventData, eventType } from "@/lib/protocol/stream-event";
 
 const created = "response.created";
 const queued = "response.queued";
@@ -87,7 +87,7 @@ export function createLifecycleCheck(report: Report, { request }: StreamContext)
         if (!isResponsesEvent(event)) return;
         start(entry);
       }
-      const data = event.kind === "known" ? event.event : event.data;
+      const data = eventData(event);
       const response = isJsonObject(data) ? data.response : undefined;
       if (response !== undefined) {
         const type = eventType(event);

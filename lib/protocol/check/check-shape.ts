@@ -38,9 +38,9 @@ export function createShapeCheck(report: Report) {
 
   function checkKnown(event: KnownEvent, index: number): void {
     const shape = shapeOf(event.type, index);
-    if (shape !== null && !isFaultless(event, shape.faultless)) {
-      fieldCheck.checkEvent(event.type, event, shape.fields, index);
-      if (isComplete(event, shape.fields)) shape.faultless = Object.keys(event);
+    if (shape !== null && !hasNames(event, shape.faultless)) {
+      const isFaultless = fieldCheck.checkEvent(event.type, event, shape.fields, index);
+      if (isFaultless) shape.faultless = Object.keys(event);
     }
     checkNested(event, index);
   }
@@ -70,18 +70,13 @@ export function createShapeCheck(report: Report) {
 }
 
 /** Events of a type have nearly always the same fields in the same order: then there is nothing to look up. */
-function isFaultless(event: JsonObject, names: readonly string[]): boolean {
+function hasNames(event: JsonObject, names: readonly string[]): boolean {
   let count = 0;
   for (const name in event) {
     if (name !== names[count] || event[name] === null) return false;
     count += 1;
   }
-  return count === names.length && count > 0;
-}
-
-function isComplete(event: JsonObject, { known, required }: FieldList): boolean {
-  for (const name in event) if (!known.has(name)) return false;
-  return required.every((name) => event[name] !== undefined && event[name] !== null);
+  return count === names.length;
 }
 
 function valueAt(data: unknown, path: string): unknown {

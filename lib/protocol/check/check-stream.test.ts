@@ -105,7 +105,7 @@ describe("pure and total", () => {
       const stream = events.map((data) => `data: ${JSON.stringify(data)}\n\n`).join("");
       expect(checkBytes(stream).list).toEqual(checkBytes(stream).list);
     });
-    fc.assert(property, { seed: 20_251_122, numRuns: 2000 });
+    fc.assert(property, { seed: 20_251_122, numRuns: 500 });
   });
 
   test("an event is not changed by being checked", () => {

@@ -35,6 +35,11 @@ describe("line ends", () => {
     expect(check(stream)).toEqual(["line-ends-crlf #2", "line-ends-cr #5"]);
   });
 
+  test("a CRLF that closes a frame of LF lines is one, though the frame is known to end at its CR", () => {
+    expect(check(lawful.replaceAll("\n\n", "\n\r\n"))).toEqual(["line-ends-crlf #0"]);
+    expect(check(lawful.replaceAll("\n\n", "\n\r"))).toEqual(["line-ends-cr #0"]);
+  });
+
   test("a CR at the very end may be half of a CRLF", () => {
     expect(check(lawful.replaceAll("\n", "\r\n").slice(0, -3))).toEqual([
       "line-ends-crlf #0",
@@ -80,6 +85,8 @@ test("after [DONE] only the first event is told", () => {
   ]);
 });
 
-test("data that were cut off are not blamed for being no JSON", () => {
+test("data that were cut off are not blamed for being empty or no JSON", () => {
+  const start = lawful.lastIndexOf("data:");
+  expect(check(lawful.slice(0, start + "data:".length))).toEqual(["terminal-missing"]);
   expect(check(lawful.slice(0, -20))).toEqual(["unterminated-frame #9", "terminal-missing"]);
 });

@@ -4,6 +4,7 @@ import { createOnce } from "@/lib/protocol/check/once";
 import type { EventEntry, LogEntry, WireEntry } from "@/lib/protocol/decode-stream";
 import { eventType, type MalformedReason } from "@/lib/protocol/stream-event";
 
+const loneCr = /\r(?!\n)/;
 const eventLine = /^\uFEFF?event(?::|$)/m;
 
 /** The group `wire`: bytes, frames, and what a frame says of itself. */
@@ -12,6 +13,7 @@ export function createWireCheck(report: Report, context: StreamContext) {
   let isFirst = true;
   let hasCrlf = false;
   let hasCr = false;
+  let openCr: LogEntry | null = null;
   let isNameMissing = false;
   let isDone = false;
   let isAfterDone = false;
@@ -19,18 +21,37 @@ export function createWireCheck(report: Report, context: StreamContext) {
 
   checkContentType(report, context.contentType);
 
+  /** The last CR is settled by what comes next: an LF there would belong to it. */
   function checkLineEnds(entry: LogEntry): void {
-    const { hasCrlf: isCrlf, hasCr: isCr } = readLineEnds(entry);
-    if (isCrlf && !hasCrlf) report("line-ends-crlf", indexOf(entry));
-    if (isCr && !hasCr) report("line-ends-cr", indexOf(entry));
-    hasCrlf ||= isCrlf;
-    hasCr ||= isCr;
+    const { frame } = entry;
+    const hasOpenCr = frame.endsWith("\r");
+    const text = hasOpenCr ? frame.slice(0, -1) : frame;
+    if (text.includes("\r\n")) tellCrlf(entry);
+    if (loneCr.test(text)) tellCr(entry);
+    if (hasOpenCr && !entry.isUnterminated) openCr = entry;
+  }
+
+  function settleCr(entry: LogEntry, next: string): void {
+    openCr = null;
+    if (next.startsWith("\n")) tellCrlf(entry);
+    else tellCr(entry);
+  }
+
+  function tellCrlf(entry: LogEntry): void {
+    if (!hasCrlf) report("line-ends-crlf", indexOf(entry));
+    hasCrlf = true;
+  }
+
+  function tellCr(entry: LogEntry): void {
+    if (!hasCr) report("line-ends-cr", indexOf(entry));
+    hasCr = true;
   }
 
   function checkNote({ note, frame, isUnterminated }: WireEntry): void {
     if (note === "done") isDone = true;
+    else if (isUnterminated) return;
     else if (note === "empty_data") report("empty-data", null);
-    else if (!isUnterminated && eventLine.test(frame)) report("data-missing", null);
+    else if (eventLine.test(frame)) report("data-missing", null);
   }
 
   function checkEvent(entry: EventEntry): void {
@@ -70,6 +91,7 @@ export function createWireCheck(report: Report, context: StreamContext) {
     push(entry: LogEntry): void {
       if (isFirst && entry.frame.startsWith("\uFEFF")) report("bom", indexOf(entry));
       isFirst = false;
+      if (openCr !== null) settleCr(openCr, entry.frame);
       if (entry.frame.includes("\r")) checkLineEnds(entry);
       if (entry.hasInvalidUtf8) report("invalid-utf8", indexOf(entry));
       if (entry.isUnterminated) unterminated = entry;
@@ -78,6 +100,7 @@ export function createWireCheck(report: Report, context: StreamContext) {
     },
     /** Only a frame with data is lost without its blank line. */
     end(how: StreamEnd): void {
+      if (openCr !== null) settleCr(openCr, "");
       if (how === "stopped" || unterminated?.kind !== "event") return;
       report("unterminated-frame", unterminated.index);
     },
@@ -92,12 +115,6 @@ function checkContentType(report: Report, contentType: string | null): void {
   }
   const charset = /;\s*charset\s*=\s*"?([^;"\s]+)/i.exec(contentType)?.[1];
   if (charset && !/^utf-?8$/i.test(charset)) report("charset", null, { expected: "utf-8", seen: charset });
-}
-
-/** Of an unterminated frame the last CR is left aside: an LF may have been about to follow. */
-function readLineEnds({ frame, isUnterminated }: LogEntry): { hasCrlf: boolean; hasCr: boolean } {
-  const text = isUnterminated && frame.endsWith("\r") ? frame.slice(0, -1) : frame;
-  return { hasCrlf: text.includes("\r\n"), hasCr: /\r(?!\n)/.test(text) };
 }
 
 function dataStart({ frame }: EventEntry): string {
