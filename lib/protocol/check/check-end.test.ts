@@ -48,6 +48,20 @@ describe("the end of a stream", () => {
     ],
     ["cancelled in the background", [end("failed", { status: "cancelled" })], []],
     [
+      "completed by its name, incomplete by its status",
+      [
+        {
+          ...completed,
+          response: {
+            ...createResponse("incomplete"),
+            usage,
+            incomplete_details: { reason: "max_output_tokens" },
+          },
+        },
+      ],
+      ["terminal-status #2 response.completed"],
+    ],
+    [
       "a name against its status",
       [end("failed", { error: boom, status: "completed" })],
       ["terminal-status #2 response.failed"],

@@ -1,4 +1,4 @@
-import { checkEnding, type Ending } from "@/lib/protocol/check/check-ending";
+import { checkCost, checkReasons, type Ending } from "@/lib/protocol/check/check-ending";
 import type { StreamEnd } from "@/lib/protocol/check/check-stream";
 import type { Report } from "@/lib/protocol/check/findings";
 import { isResponseStatus } from "@/lib/protocol/check/response-fields";
@@ -47,15 +47,15 @@ export function createEndCheck(report: Report) {
     close(type, false);
     const data = eventData(event);
     if (!isJsonObject(data) || !isJsonObject(data.response)) return;
-    checkStatus(data.response, status, type, index);
-    checkEnding(data.response, { status, name: type, index }, report);
+    checkTold(data.response, { status, name: type, index });
   }
 
-  /** A response that was cancelled in the background has no terminal event of its own. */
-  function checkStatus(response: JsonObject, expected: string, name: string, index: number): void {
-    const { status } = response;
-    if (!isResponseStatus(status) || status === expected || status === "cancelled") return;
-    report("terminal-status", index, { name, expected, seen: status });
+  /** Where name and status disagree, there is no telling which reasons are due. */
+  function checkTold(response: JsonObject, ending: Ending): void {
+    const { status: expected, name, index } = ending;
+    if (isAgreed(response.status, expected)) checkReasons(response, ending, report);
+    else report("terminal-status", index, { name, expected, seen: String(response.status) });
+    checkCost(response, ending, report);
   }
 
   function checkOpen(entry: EventEntry): void {
@@ -95,6 +95,11 @@ export function createEndCheck(report: Report) {
       if (ended === null && how !== "stopped") report("terminal-missing", null, { seen: lastType });
     },
   };
+}
+
+/** A response that was cancelled in the background has no terminal event of its own. */
+function isAgreed(status: unknown, expected: Ending["status"]): boolean {
+  return !isResponseStatus(status) || status === expected || status === "cancelled";
 }
 
 /** True for the many events that cannot be an end. */

@@ -1,4 +1,4 @@
-import { checkEnding, type Ending } from "@/lib/protocol/check/check-ending";
+import { checkCost, checkReasons, type Ending } from "@/lib/protocol/check/check-ending";
 import { createFieldCheck } from "@/lib/protocol/check/check-fields";
 import { jsonType } from "@/lib/protocol/check/describe-value";
 import { createFindingLog, type FindingLog, type Report } from "@/lib/protocol/check/findings";
@@ -37,7 +37,10 @@ function checkAnswered(response: JsonObject, report: Report): void {
   createResponseFieldCheck(report)(response, null);
   createFieldCheck(report).checkResponse(response, null);
   const { status } = response;
-  if (isEnding(status)) checkEnding(response, { status, name: "response", index: null }, report);
+  if (!isEnding(status)) return;
+  const ending: Ending = { status, name: "response", index: null };
+  checkReasons(response, ending, report);
+  checkCost(response, ending, report);
 }
 
 function isEnding(status: unknown): status is Ending["status"] {
