@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { IntlProvider } from "use-intl";
 import { afterEach, expect, test } from "vitest";
 import { OutputItem } from "@/components/response/output-item";
 import { en } from "@/lib/i18n/messages/en";
-import { type ItemState, responseFromJson } from "@/lib/protocol/reduce-response";
+import { reduceToItem, type ShortEvent } from "@/lib/protocol/fixtures/reduce-events";
+import { responseFromJson } from "@/lib/protocol/response-lifecycle";
+import type { ItemState } from "@/lib/protocol/response-state";
 
 afterEach(cleanup);
 
@@ -14,12 +16,16 @@ function itemOf(raw: object): ItemState {
   return item;
 }
 
-function show(raw: object, isGrowing = false) {
+function showItem(item: ItemState) {
   return render(
     <IntlProvider locale="en" messages={en} timeZone="UTC">
-      <OutputItem item={itemOf(raw)} isGrowing={isGrowing} />
+      <OutputItem item={item} isGrowing={!item.isDone} />
     </IntlProvider>,
   ).container;
+}
+
+function show(raw: object) {
+  return showItem(itemOf(raw));
 }
 
 test("what a model writes is text, never HTML", () => {
@@ -49,8 +55,72 @@ test("reasoning that the provider hides is said to be hidden", () => {
   );
 });
 
-test("an item of an unknown type is shown whole, under its type", () => {
+test("an item of an unknown type is shown whole once it is opened, under its type", async () => {
   const container = show({ type: "vendor:thing", payload: { deep: [1, 2] } });
   expect(screen.getByText("vendor:thing")).toBeTruthy();
-  expect(container.textContent).toContain('"payload"');
+  expect(container.textContent).not.toContain('"payload"');
+  container.querySelector("details")?.setAttribute("open", "");
+  await waitFor(() => expect(container.textContent).toContain('"payload"'));
+});
+
+test("a tool has its name, its state, and under the wire's own names what it does", async () => {
+  const added: ShortEvent = [
+    "output_item.added",
+    { output_index: 0, item: { type: "code_interpreter_call", status: "in_progress", code: "" } },
+  ];
+  const code: ShortEvent = ["code_interpreter_call_code.delta", { output_index: 0, delta: "print(1)" }];
+  showItem(reduceToItem(added, code, ["code_interpreter_call.interpreting", { output_index: 0 }]));
+  expect(screen.getByText("code_interpreter_call")).toBeTruthy();
+  expect(screen.getByText("status interpreting")).toBeTruthy();
+  expect((await screen.findByText("code")).nextSibling?.textContent).toBe("print(1)");
+});
+
+test("a failure is told in the tone of errors", async () => {
+  show({
+    type: "mcp_call",
+    name: "roll",
+    server_label: "dice",
+    status: "failed",
+    arguments: "{}",
+    error: "no dice",
+  });
+  expect(screen.getByText("mcp_call · dice · status failed").className).toContain("text-error");
+  expect((await screen.findByText("error")).className).toContain("text-error");
+  expect(screen.getByText("no dice")).toBeTruthy();
+});
+
+test("an image is drawn from the bytes that came, and told by its size where it cannot be", async () => {
+  const image = { type: "image_generation_call", status: "completed", result: "AAAA", output_format: "webp" };
+  show(image);
+  const drawn = await screen.findByRole("img", { name: "Image" });
+  expect(drawn.getAttribute("src")).toBe("data:image/webp;base64,AAAA");
+  fireEvent.error(drawn);
+  expect(screen.getByText("image (webp), 3 B")).toBeTruthy();
+  cleanup();
+  show({ ...image, output_format: "svg" });
+  expect(await screen.findByText("image (svg), 3 B")).toBeTruthy();
+  expect(screen.queryByRole("img")).toBeNull();
+});
+
+test("a preview is said to be one", async () => {
+  const preview = {
+    output_index: 0,
+    partial_image_index: 1,
+    partial_image_b64: "AAAA",
+    output_format: "png",
+  };
+  showItem(reduceToItem(["image_generation_call.partial_image", preview]));
+  expect(await screen.findByText("Preview 2: the image itself has not come yet.")).toBeTruthy();
+});
+
+test("citations are links that give nothing away, and plain text where they lead nowhere safe", async () => {
+  const annotations = [
+    { type: "url_citation", title: "A page", url: "https://example.com/a" },
+    { type: "url_citation", title: "A trap", url: "javascript:alert(1)" },
+  ];
+  show({ type: "message", content: [{ type: "output_text", text: "Once", annotations }] });
+  const link = await screen.findByRole("link", { name: "https://example.com/a" });
+  expect(link.getAttribute("rel")).toBe("noopener noreferrer");
+  expect(screen.getAllByRole("link")).toHaveLength(1);
+  expect(screen.getByText("A trap")).toBeTruthy();
 });

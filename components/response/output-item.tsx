@@ -1,11 +1,13 @@
-import { memo, type ReactNode } from "react";
+import { memo, useState } from "react";
 import { useTranslations } from "use-intl";
+import { CallArguments } from "@/components/response/call-arguments";
 import { GrowingText } from "@/components/response/growing-text";
+import { ItemFrame } from "@/components/response/item-frame";
 import { JsonView } from "@/components/response/json-view";
+import { lateItemDetails } from "@/components/response/late-item-details";
 import { Chip } from "@/components/ui/chip";
-import { classNames } from "@/components/ui/class-names";
+import { LateView } from "@/components/ui/late-view";
 import { isJsonObject } from "@/lib/protocol/json";
-import { parseJson } from "@/lib/protocol/json-text";
 import { writeItem } from "@/lib/protocol/response-json";
 import type { ItemState, PartState } from "@/lib/protocol/response-state";
 
@@ -15,26 +17,7 @@ type OutputItemProps = {
   isGrowing: boolean;
 };
 
-const rules = {
-  message: "border-message",
-  reasoning: "border-reasoning",
-  tool: "border-tool",
-  other: "border-line",
-};
-
-type ItemFrameProps = { rule: keyof typeof rules; name: ReactNode; facts?: ReactNode; children: ReactNode };
-
-function ItemFrame({ rule, name, facts, children }: ItemFrameProps) {
-  return (
-    <article className={classNames("min-w-0 border-l-2 pl-3", rules[rule])}>
-      <h3 className="mb-1 flex flex-wrap items-baseline gap-x-2 text-xs text-muted tabular-nums">
-        <span className="font-semibold text-body">{name}</span>
-        <span>{facts}</span>
-      </h3>
-      {children}
-    </article>
-  );
-}
+const toolType = /_call|^mcp_|tool|^program/;
 
 function countCharacters(parts: readonly PartState[]): number {
   return parts.reduce((sum, part) => sum + part.text.length, 0);
@@ -56,12 +39,14 @@ function useFacts(item: ItemState, characters: number): string {
   return words.filter(Boolean).join(" · ");
 }
 
-function RawDetails({ name, value }: { name: string; value: unknown }) {
+/** Printed once it is opened: an item may hold an image in base64. */
+function RawDetails({ name, read }: { name: string; read: () => unknown }) {
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className="text-xs">
+    <details className="text-xs" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary className="cursor-pointer text-muted hover:text-ink">{name}</summary>
       <div className="mt-1 rounded-control border border-line-soft bg-raised px-2.5 py-2">
-        <JsonView value={value} />
+        {isOpen ? <JsonView value={read()} /> : null}
       </div>
     </details>
   );
@@ -71,7 +56,7 @@ function MessagePart({ part, hasCaret }: { part: PartState; hasCaret: boolean })
   const t = useTranslations("output");
   if (part.kind === "other") {
     const type = isJsonObject(part.raw) ? String(part.raw.type) : "?";
-    return <RawDetails name={t("rawPart", { type })} value={part.raw} />;
+    return <RawDetails name={t("rawPart", { type })} read={() => part.raw} />;
   }
   return (
     <div className="text-sm leading-[21px] text-ink">
@@ -94,6 +79,9 @@ function MessageItem({ item, isGrowing }: OutputItemProps) {
           hasCaret={isGrowing && !part.isDone && part.index === lastIndex}
         />
       ))}
+      {item.content.some((part) => part.annotations.length > 0) ? (
+        <LateView loader={lateItemDetails} props={{ item }} />
+      ) : null}
     </ItemFrame>
   );
 }
@@ -117,20 +105,6 @@ function ReasoningItem({ item }: OutputItemProps) {
   );
 }
 
-/** The arguments printed where they are JSON already; raw while they grow, and where a cut left them broken. */
-function CallArguments({ text }: { text: string }) {
-  const value = text.trimEnd().endsWith("}") ? parseJson(text) : undefined;
-  return (
-    <div className="mt-1.5 rounded-control border border-line-soft bg-raised px-2.5 py-2">
-      {isJsonObject(value) ? (
-        <JsonView value={value} />
-      ) : (
-        <pre className="text-xs leading-5 whitespace-pre-wrap wrap-anywhere">{text}</pre>
-      )}
-    </div>
-  );
-}
-
 function FunctionCallItem({ item }: OutputItemProps) {
   const t = useTranslations("output");
   const facts = [item.callId, useFacts(item, 0)].filter(Boolean).join(" · ");
@@ -146,13 +120,32 @@ function FunctionCallItem({ item }: OutputItemProps) {
   );
 }
 
-/** Whatever has no view of its own: its type, and all of it as JSON. */
+/** Tools failed also where only their item says so: some of OpenAI's have no status. */
+function hasFailed({ raw, status }: ItemState): boolean {
+  return status === "failed" || (raw?.error !== undefined && raw.error !== null);
+}
+
+/** Whatever has no view of its own: its name and state, then what its fields hold, and all of it as JSON. */
 function OtherItem({ item }: OutputItemProps) {
   const t = useTranslations("output");
-  const facts = useFacts(item, 0);
+  const { name, type, status, callId, raw } = item;
+  const rule = toolType.test(type) ? "tool" : "other";
+  const facts = [
+    name === null ? null : type,
+    raw?.server_label,
+    callId,
+    status === null || status === "completed" ? null : t("status", { status }),
+  ];
   return (
-    <ItemFrame rule="other" name={<span className="font-mono">{item.type}</span>} facts={facts}>
-      <RawDetails name={t("rawItem")} value={writeItem(item)} />
+    <ItemFrame
+      rule={hasFailed(item) ? "error" : rule}
+      name={<span className="font-mono">{name ?? type}</span>}
+      facts={facts.filter((fact) => typeof fact === "string").join(" · ")}
+    >
+      <div className="flex flex-col gap-1.5">
+        <LateView loader={lateItemDetails} props={{ item }} />
+        <RawDetails name={t("rawItem")} read={() => writeItem(item)} />
+      </div>
     </ItemFrame>
   );
 }

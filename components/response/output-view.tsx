@@ -1,9 +1,13 @@
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
+import { GrowingText } from "@/components/response/growing-text";
+import { ItemFrame } from "@/components/response/item-frame";
 import { OutputItem } from "@/components/response/output-item";
 import { ProblemNotice } from "@/components/response/problem-notice";
 import type { Target } from "@/components/response/problem-words";
 import { useFollowedEnd } from "@/components/response/use-followed-end";
 import type { Run } from "@/lib/client/run-store";
+import { formatBytes } from "@/lib/i18n/format";
+import type { AudioState } from "@/lib/protocol/response-state";
 
 type OutputViewProps = { run: Run; target: Target };
 
@@ -15,19 +19,31 @@ function useEmptyWords(run: Run): string | null {
   return run.outcome?.kind === "completed" ? t("noOutput") : null;
 }
 
+/** What was spoken, in words: three bytes for each four characters of base64. */
+function AudioItem({ audio }: { audio: AudioState }) {
+  const t = useTranslations("output");
+  const size = formatBytes(Math.floor((audio.data.length * 3) / 4), useLocale());
+  return (
+    <ItemFrame rule="message" name={t("items.audio")} facts={size}>
+      <GrowingText text={audio.transcript} />
+    </ItemFrame>
+  );
+}
+
 /** The items of the response in their order, then what went wrong, if anything did. */
 export function OutputView({ run, target }: OutputViewProps) {
   const t = useTranslations("output");
   const emptyWords = useEmptyWords(run);
   const content = useFollowedEnd(run);
-  const { items, finalOutputEmpty } = run.response;
+  const { items, audio, finalOutputEmpty } = run.response;
   const isGoingOn = run.phase !== "ended";
   return (
     <div ref={content} className="flex flex-col gap-3.5">
-      {items.length === 0 && emptyWords ? <p className="text-muted">{emptyWords}</p> : null}
+      {items.length === 0 && !audio && emptyWords ? <p className="text-muted">{emptyWords}</p> : null}
       {items.map((item) => (
         <OutputItem key={item.outputIndex} item={item} isGrowing={isGoingOn && !item.isDone} />
       ))}
+      {audio ? <AudioItem audio={audio} /> : null}
       {finalOutputEmpty ? <p className="text-xs text-muted">{t("finalOutputEmpty")}</p> : null}
       {isGoingOn ? null : <ProblemNotice run={run} target={target} />}
     </div>

@@ -60,7 +60,7 @@ export function LateView<Props extends object>({ loader, props }: LateViewProps<
   if (failedAttempt < attempt) return null;
   return (
     <div className="flex flex-col items-start gap-2 text-muted">
-      {t("output.tabNotLoaded")}
+      {t("output.partNotLoaded")}
       <Button size="sm" onClick={() => setAttempt(attempt + 1)}>
         {t("shell.tryAgain")}
       </Button>

@@ -1,0 +1,110 @@
+import {
+  describeList,
+  describeText,
+  describeValue,
+  type ItemSection,
+} from "@/components/response/item-sections";
+import { isJsonObject } from "@/lib/protocol/json";
+import { inputField } from "@/lib/protocol/response-item";
+import type { CommandState, ItemState } from "@/lib/protocol/response-state";
+
+/** Labels may repeat, as with many commands; places do not. */
+export type PlacedSection = ItemSection & { place: number };
+
+/**
+ * All there is to show of an item apart from its texts, its name and its state, in reading order. By field, not
+ * by type: a type that is not known yet has fields that are.
+ */
+export function describeItem(item: ItemState): PlacedSection[] {
+  const raw = item.raw ?? {};
+  const annotations = item.content.flatMap((part) => part.annotations.map((annotation) => annotation.raw));
+  const sections = [
+    ...describeOperation(raw.operation),
+    ...describeAction(raw.action),
+    ...(item.input === null ? describeValue("arguments", raw.arguments) : []),
+    ...describeText(inputField(item.type), item.input),
+    ...item.commands.flatMap(describeCommand),
+    ...describeList("queries", raw.queries),
+    ...describeList("results", raw.results),
+    ...describeList("tools", raw.tools),
+    ...describeOutputs(raw.outputs),
+    ...(item.commands.length === 0 ? describeValue("output", raw.output) : []),
+    ...describeResult(item),
+    ...markErrors(describeValue("error", raw.error)),
+    ...describeSealed(item),
+    ...describeList("annotations", annotations),
+  ];
+  return sections.map((section, place) => ({ ...section, place }));
+}
+
+/** What a patch does, to which file: `update_file lib/fib.py`. */
+function describeOperation(operation: unknown): ItemSection[] {
+  if (!isJsonObject(operation)) return [];
+  const words = [operation.type, operation.path].filter((word) => typeof word === "string");
+  return describeText("operation", words.join(" "));
+}
+
+/** What a search or a local shell was told to do; what is neither is shown as it is. */
+function describeAction(action: unknown): ItemSection[] {
+  if (!isJsonObject(action) || Array.isArray(action.commands)) return [];
+  if (Array.isArray(action.command)) return describeText("command", action.command.map(String).join(" "));
+  const { type, query, queries, pattern, url, sources } = action;
+  if (type !== "search" && type !== "open_page" && type !== "find_in_page")
+    return describeValue("action", action);
+  const targets = Array.isArray(queries) && queries.length > 0 ? queries : [query];
+  const told = [...targets, pattern, url].filter((text) => typeof text === "string" && text);
+  return [...describeList(type, told), ...describeList("sources", sources)];
+}
+
+function describeCommand({ command, stdout, stderr, outputs }: CommandState): ItemSection[] {
+  return [
+    ...describeText("command", command),
+    ...describeText("stdout", stdout),
+    ...markErrors(describeText("stderr", stderr)),
+    ...outputs.flatMap(({ outcome }) => describeOutcome(outcome)),
+  ];
+}
+
+/** `exit 0`, `timeout` and the like. */
+function describeOutcome(outcome: unknown): ItemSection[] {
+  if (!isJsonObject(outcome)) return [];
+  const words = [outcome.type, outcome.exit_code].filter((word) => word !== undefined && word !== null);
+  const sections = describeText("outcome", words.join(" "));
+  return outcome.type === "exit" && outcome.exit_code === 0 ? sections : markErrors(sections);
+}
+
+/** What a code interpreter gave back: logs, and images where they were sent as data. */
+function describeOutputs(outputs: unknown): ItemSection[] {
+  if (!Array.isArray(outputs)) return [];
+  return outputs.filter(isJsonObject).flatMap((output): ItemSection[] => {
+    if (typeof output.logs === "string") return describeText("logs", output.logs);
+    const [, format, base64] = /^data:image\/(\w+);base64,(.*)$/s.exec(String(output.url)) ?? [];
+    if (format && base64) return [{ kind: "image", label: "image", base64, format, previewIndex: null }];
+    return typeof output.url === "string"
+      ? describeList("image", [output])
+      : describeValue("outputs", output);
+  });
+}
+
+/** An image or its newest preview, or what a program came to. */
+function describeResult({ type, raw, partialImage }: ItemState): ItemSection[] {
+  if (partialImage) {
+    const { index, base64, format } = partialImage;
+    return [{ kind: "image", label: "partial_image", base64, format: format ?? "png", previewIndex: index }];
+  }
+  const result = raw?.result;
+  if (type !== "image_generation_call" || typeof result !== "string") return describeValue("result", result);
+  const format = typeof raw?.output_format === "string" ? raw.output_format : "png";
+  return [{ kind: "image", label: "result", base64: result, format, previewIndex: null }];
+}
+
+/** A hidden reasoning has words of its own. */
+function describeSealed({ type, raw }: ItemState): ItemSection[] {
+  const sealed = raw?.encrypted_content;
+  if (type === "reasoning" || typeof sealed !== "string") return [];
+  return [{ kind: "sealed", label: "encrypted_content", characters: sealed.length }];
+}
+
+function markErrors(sections: readonly ItemSection[]): ItemSection[] {
+  return sections.map((section) => ({ ...section, isError: true }));
+}
