@@ -15,6 +15,18 @@ export function isApiError(result: object): result is ApiError {
   return "status" in result && "code" in result && "param" in result;
 }
 
+/** All results, or the first error among them. */
+export function collectResults<Result extends object>(
+  results: readonly (Result | ApiError)[],
+): Result[] | ApiError {
+  const collected: Result[] = [];
+  for (const result of results) {
+    if (isApiError(result)) return result;
+    collected.push(result);
+  }
+  return collected;
+}
+
 /** A request that the caller has to mend: status 400. */
 export function badRequest(message: string, param: string | null, code: string | null): ApiError {
   return { status: 400, message, param, code };
@@ -23,11 +35,6 @@ export function badRequest(message: string, param: string | null, code: string |
 /** Something that is not there, or not there any more: status 404. */
 export function notFound(message: string, param: string | null = null): ApiError {
   return { status: 404, message, param, code: null };
-}
-
-/** Well-formed, but nothing that the sandbox can do: refused, so that nothing is faked. */
-export function notSupported(message: string, param: string): ApiError {
-  return badRequest(message, param, "unsupported_parameter");
 }
 
 /** OpenAI's error form: `{"error":{"message","type","param","code"}}`. */

@@ -1,52 +1,47 @@
-import type { JsonObject } from "@/lib/protocol/json";
-import type { ApiError } from "@/lib/sandbox/api-error";
-import { joinPieces, type TextPiece } from "@/lib/sandbox/items/annotation";
-import { composeMessage, type MessagePart } from "@/lib/sandbox/items/message";
+import { isJsonObject } from "@/lib/protocol/json";
+import { type ApiError, collectResults, isApiError } from "@/lib/sandbox/api-error";
+import { countInputTokens } from "@/lib/sandbox/input-tokens";
+import { composeCompaction } from "@/lib/sandbox/items/compaction";
 import type { OutputItem } from "@/lib/sandbox/items/output-item";
-import { findTraits } from "@/lib/sandbox/models";
-import { planReasoning } from "@/lib/sandbox/plan-reasoning";
+import { encrypt, planReasoning } from "@/lib/sandbox/plan-reasoning";
 import type { CreateRequest } from "@/lib/sandbox/read-request";
-import { chooseSentences, writeAnswer } from "@/lib/sandbox/script";
-import { splitTokens } from "@/lib/sandbox/tokens";
-import { readTurn } from "@/lib/sandbox/turn";
+import { chooseSentences } from "@/lib/sandbox/script";
+import { planCalls } from "@/lib/sandbox/tools/plan-calls";
+import { readTurn, type Turn } from "@/lib/sandbox/turn";
+import { writeMessage } from "@/lib/sandbox/write-message";
 
 /** What an answer consists of before any limit cuts it; `randomId` is called once for each new id. */
 export function composeItems(request: CreateRequest, randomId: () => string): OutputItem[] | ApiError {
   const turn = readTurn(request);
-  const reasoning = planReasoning(request, turn, randomId);
-  const pieces = writeAnswer(request, turn);
-  return [...reasoning, writeMessage(request, pieces, randomId, chooseSentences(turn).refusal)];
-}
-
-function writeMessage(
-  { model, parameters }: CreateRequest,
-  pieces: readonly TextPiece[],
-  randomId: () => string,
-  refusal: string,
-): OutputItem {
-  const { refuses, speaks, events } = findTraits(model);
-  const id = `msg_${randomId()}`;
-  if (refuses) return composeMessage({ id, parts: [{ type: "refusal", tokens: splitTokens(refusal) }] });
-  const { text, annotations } = joinPieces(pieces);
-  const tokens = events === undefined ? splitTokens(text) : repeatTokens(splitTokens(`${text} `), events);
-  const part: MessagePart = {
-    type: "output_text",
-    tokens,
-    annotations,
-    topLogprobs: readTopLogprobs(parameters),
+  const context = {
+    request,
+    turn,
+    sentences: chooseSentences(turn),
+    randomId,
+    seed: chooseSeed(request, turn),
   };
-  return composeMessage({ id, parts: [part], isSpoken: speaks ?? false });
+  const reasoning = planReasoning(request, turn, randomId);
+  const calls = planCalls(context);
+  if (isApiError(calls)) return calls;
+  const messages = collectResults(calls.isWaiting ? [] : [writeMessage(context, calls.pieces)]);
+  if (isApiError(messages)) return messages;
+  return [...reasoning, ...calls.items, ...messages, ...planCompaction(request, turn, randomId)];
 }
 
-// Of a stream of one message: created, in progress, item, part, and what closes those four.
-const framingEvents = 8;
-
-function repeatTokens(tokens: readonly string[], events: number): string[] {
-  return Array.from({ length: events - framingEvents }, (_, index) => tokens[index % tokens.length] ?? "");
+/** What made-up values follow from: not from ids or from how the answer is sent. */
+function chooseSeed({ parameters, seed }: CreateRequest, { text }: Turn): string {
+  return JSON.stringify([seed, text, parameters.temperature, parameters.top_p]);
 }
 
-/** Log probabilities come only where `include` asks for them. */
-function readTopLogprobs({ include, top_logprobs: count }: JsonObject): number | null {
-  if (!Array.isArray(include) || !include.includes("message.output_text.logprobs")) return null;
-  return typeof count === "number" ? count : 0;
+/** Where an item of the input asks for it, or the context has outgrown `context_management`'s threshold. */
+function planCompaction(request: CreateRequest, turn: Turn, randomId: () => string): OutputItem[] {
+  const { context_management: rules } = request.parameters;
+  const thresholds = (Array.isArray(rules) ? rules : [])
+    .filter(isJsonObject)
+    .filter(({ type }) => type === "compaction")
+    .map(({ compact_threshold: threshold }) => threshold)
+    .filter((threshold) => typeof threshold === "number");
+  const isOutgrown = thresholds.some((threshold) => countInputTokens(request) >= threshold);
+  if (!turn.isCompactionAsked && !isOutgrown) return [];
+  return [composeCompaction(`cmp_${randomId()}`, encrypt(`${request.items.length} ${turn.beginning}`))];
 }

@@ -19,3 +19,8 @@ export function readOutputText(output: unknown): string {
   const texts = listTexts(output);
   return texts.length > 0 ? texts.join("\n") : (JSON.stringify(output) ?? "");
 }
+
+/** True where `include` names it. */
+export function includes({ include }: JsonObject, name: string): boolean {
+  return Array.isArray(include) && include.includes(name);
+}

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { includes } from "@/lib/sandbox/item-text";
 import type { OutputItem } from "@/lib/sandbox/items/output-item";
 import { composeReasoning } from "@/lib/sandbox/items/reasoning";
 import { findTraits } from "@/lib/sandbox/models";
@@ -46,11 +47,6 @@ export function planReasoning(request: CreateRequest, turn: Turn, randomId: () =
       encrypted: isEncrypted ? encrypt(beginning) : null,
     }),
   ];
-}
-
-/** True where `include` names it. */
-export function includes({ include }: JsonObject, name: string): boolean {
-  return Array.isArray(include) && include.includes(name);
 }
 
 /** Nothing is hidden in it: as long and as unreadable as the real thing, and the same for the same input. */

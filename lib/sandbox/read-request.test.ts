@@ -184,7 +184,6 @@ const rejections: [
     "mutually_exclusive_parameters",
     /Mutually/,
   ],
-  [{ text: { format: { type: "json_object" } } }, "text.format", "unsupported_parameter", /'json_object'/],
 ];
 
 test.each(rejections)("%j is refused at %s as %s", (parameters, param, code, message) => {

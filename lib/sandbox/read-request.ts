@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { type ApiError, isApiError, notSupported } from "@/lib/sandbox/api-error";
+import { type ApiError, isApiError } from "@/lib/sandbox/api-error";
 import { checkHistory, checkWordJson } from "@/lib/sandbox/check-history";
 import { checkParameters } from "@/lib/sandbox/check-parameters";
 import { isGiven } from "@/lib/sandbox/check-value";
@@ -40,7 +40,7 @@ export function readRequest(body: string, context: SandboxContext): RequestResul
   const result = readJsonBody(body);
   if (result.kind === "error") return result;
   const { parameters } = result;
-  const error = checkParameters(parameters) ?? checkSupport(parameters);
+  const error = checkParameters(parameters);
   if (error) return { kind: "error", error };
   const prompt = isJsonObject(parameters.prompt) ? fillPrompt(parameters.prompt) : null;
   if (prompt && isApiError(prompt)) return { kind: "error", error: prompt };
@@ -85,15 +85,4 @@ function pickRequest(parameters: JsonObject, history: History): Omit<CreateReque
 
 function withoutNulls(parameters: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null));
-}
-
-/** What OpenAI would do and the sandbox cannot: each of these would change the answer, so none is passed over. */
-function checkSupport(parameters: JsonObject): ApiError | null {
-  const { text } = parameters;
-  const format = isJsonObject(text) && isJsonObject(text.format) ? text.format.type : "text";
-  if (format !== "text") {
-    const message = `The built-in sandbox answers in plain text only: a format of type '${format}' is not supported.`;
-    return notSupported(message, "text.format");
-  }
-  return null;
 }

@@ -18,8 +18,7 @@ export function fitSchema(
   seed: string,
   suggest: Suggest,
 ): string | ApiError {
-  const fits = compileSchema(schema);
-  if (typeof fits === "string") return describeMisfit(owner, fits);
+  let fits: Fits | string | null = null;
   let reason = "";
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const generated = generateValue(schema, createRandom(`${seed} ${attempt}`), suggest);
@@ -27,6 +26,8 @@ export function fitSchema(
       reason = `In context=(${quote(generated.path)}), the schema ${generated.reason}.`;
       continue;
     }
+    fits ??= compileSchema(schema);
+    if (typeof fits === "string") return describeMisfit(owner, fits);
     const error = fits(generated.value);
     if (error === null) return JSON.stringify(generated.value);
     reason = `The sandbox found no value that fits: ${describeError(error)}.`;
@@ -41,7 +42,14 @@ function compileSchema(schema: JsonObject): Fits | string {
   try {
     const { $schema: _, $id: __, ...plain } = schema;
     // Formats: the generator makes them, and ajv knows none by itself.
-    const ajv = new Ajv({ strict: false, validateFormats: false, validateSchema: false, logger: false });
+    const ajv = new Ajv({
+      strict: false,
+      validateFormats: false,
+      validateSchema: false,
+      logger: false,
+      // Compiled for one value: the optimizer would take longer than it saves.
+      code: { optimize: false },
+    });
     const validate = ajv.compile(plain);
     return (value) => (validate(value) ? null : (validate.errors?.[0] ?? null));
   } catch (error) {

@@ -33,15 +33,20 @@ const drawByFormat: { readonly [format: string]: Draw } = {
   "uri-reference": (random) => `/${drawWord(random)}`,
 };
 
+// A schema that wants megabytes of text gets none.
+const longestText = 10_000;
+
 /** Null where nothing was found that fits; `fallback` is what a free text says. */
 export function generateString(node: JsonObject, fallback: string, random: Random): string | null {
   const { pattern, format } = node;
+  const { minimum, maximum } = readLengths(node);
+  if (minimum > maximum || minimum > longestText) return null;
   if (typeof pattern === "string") return drawFromPattern(pattern, node, random);
   if (typeof format === "string" && Object.hasOwn(drawByFormat, format)) {
     const value = drawByFormat[format]?.(random) ?? "";
     return fitsLength(value, node) ? value : null;
   }
-  return fitText(fallback, node, random);
+  return fitText(fallback, minimum, maximum, random);
 }
 
 /** True where every keyword for strings lets it pass; formats are taken on trust. */
@@ -86,8 +91,7 @@ function parsePattern(pattern: string): RandExp | null {
   }
 }
 
-function fitText(text: string, node: JsonObject, random: Random): string {
-  const { minimum, maximum } = readLengths(node);
+function fitText(text: string, minimum: number, maximum: number, random: Random): string {
   const missing = Math.max(0, minimum - countCharacters(text));
   return [...`${text}${random.text(missing, lettersAndDigits)}`].slice(0, maximum).join("");
 }

@@ -257,15 +257,17 @@ function isOfType(candidate: unknown, type: unknown): boolean {
   return typeof candidate === type;
 }
 
-function explainString({ pattern, format }: JsonObject): string {
+function explainString({ pattern, format, minLength, maxLength }: JsonObject): string {
+  const lengths = `at least ${minLength ?? 0} and at most ${maxLength ?? "any number of"} characters`;
+  if (typeof pattern === "string" && readPattern(pattern) === null) {
+    return `has a pattern that is no regular expression: ${pattern.slice(0, 100)}`;
+  }
   if (typeof pattern === "string") {
-    return readPattern(pattern) === null
-      ? `has a pattern that is no regular expression: ${pattern.slice(0, 100)}`
-      : `has a pattern for which the sandbox finds no string that fits: ${pattern.slice(0, 100)}`;
+    return `has a pattern for which the sandbox finds no string of ${lengths}: ${pattern.slice(0, 100)}`;
   }
   return typeof format === "string"
-    ? `has lengths that no ${format} fits`
-    : "needs more characters than it allows";
+    ? `wants a ${format.slice(0, 100)} of ${lengths}, and the sandbox finds none`
+    : `needs ${lengths}, and the sandbox writes 10000 at most`;
 }
 
 function describeProperty(name: string): string {

@@ -1,0 +1,115 @@
+import { Ajv } from "ajv";
+import formats from "ajv-formats";
+import { expect, test } from "vitest";
+import type { JsonObject } from "@/lib/protocol/json";
+import { drawStrictSchema } from "@/lib/sandbox/fixtures/strict-schemas";
+import { fitSchema } from "@/lib/sandbox/schema/fit-schema";
+import { suggestFrom } from "@/lib/sandbox/schema/suggest-values";
+import { createRandom } from "@/lib/sandbox/seeded-random";
+
+const owner = { label: "response_format 'x'", param: "text.format.schema", code: "invalid_json_schema" };
+
+function meet(schema: JsonObject, text = "", seed = "seed"): unknown {
+  const fitted = fitSchema(schema, owner, seed, suggestFrom(text));
+  return typeof fitted === "string" ? JSON.parse(fitted) : fitted;
+}
+
+test("500 schemas of the strict subset are met, formats too, as ajv judges", () => {
+  const random = createRandom("500 schemas");
+  const ajv = formats.default(new Ajv({ strict: false, validateSchema: false, code: { optimize: false } }));
+  for (let index = 0; index < 500; index += 1) {
+    const schema = drawStrictSchema(random);
+    const found = meet(schema, "Weather in Paris for 3 days", `seed ${index}`);
+    expect(
+      ajv.validate(schema, found),
+      `${JSON.stringify(schema)}\n${JSON.stringify(found)}\n${ajv.errorsText()}`,
+    ).toBe(true);
+  }
+}, 60_000);
+
+test("the same seed gives the same text, another seed another", () => {
+  const schema = drawStrictSchema(createRandom(7));
+  expect(meet(schema)).toEqual(meet(schema));
+  const texts = ["a", "b", "c", "d"].map((seed) => JSON.stringify(meet(schema, "", seed)));
+  expect(new Set(texts).size).toBeGreaterThan(1);
+});
+
+test("words of the input go where they suit", () => {
+  const schema = {
+    type: "object",
+    properties: {
+      city: { type: "string" },
+      days: { type: "integer", minimum: 1, maximum: 7 },
+      unit: { type: "string", enum: ["celsius", "fahrenheit"] },
+      email: { type: "string" },
+      query: { type: "string" },
+    },
+    required: ["city", "days", "unit", "email", "query"],
+  };
+  const text = "What is the weather in New York for 3 days, in fahrenheit? Write to ada@example.org.";
+  expect(meet(schema, text)).toEqual({
+    city: "New York",
+    days: 3,
+    unit: "fahrenheit",
+    email: "ada@example.org",
+    query: text,
+  });
+});
+
+test("a schema beyond the strict subset is met too", () => {
+  const schema = {
+    allOf: [
+      { type: "object", properties: { a: { type: "number" } }, required: ["a"] },
+      {
+        properties: { a: { minimum: 5, maximum: 5 }, b: { oneOf: [{ const: 1 }, { const: 2 }] } },
+        required: ["b"],
+      },
+    ],
+  };
+  expect(meet(schema)).toMatchObject({ a: 5 });
+});
+
+test.each<[string, JsonObject, RegExp]>([
+  ["bounds that cross", { type: "integer", minimum: 5, maximum: 4 }, /bounds between which no integer lies/],
+  ["no multiple in range", { type: "number", minimum: 1, maximum: 2, multipleOf: 5 }, /no number lies/],
+  ["an empty enum", { type: "string", enum: [] }, /empty enum/],
+  ["an enum of another type", { type: "string", enum: [1, 2] }, /no value fits the rest/],
+  ["items that cross", { type: "array", items: {}, minItems: 3, maxItems: 2 }, /at least 3 and at most 2/],
+  [
+    "lengths that cross",
+    { type: "string", minLength: 3, maxLength: 2 },
+    /at least 3 and at most 2 characters/,
+  ],
+  ["a reference to nothing", { $ref: "#/$defs/none" }, /which is not there/],
+  ["a pattern that is none", { type: "string", pattern: "(" }, /regular expression/i],
+  ["an unknown type", { type: "text" }, /text/],
+  ["the schema false", { type: "object", properties: { a: false }, required: ["a"] }, /false/],
+])("a schema with %s is refused with the reason and its place", (_, schema, reason) => {
+  const whole = { type: "object", properties: { a: schema }, required: ["a"] };
+  expect(meet(whole)).toMatchObject({
+    status: 400,
+    param: owner.param,
+    code: owner.code,
+    message: expect.stringMatching(reason),
+  });
+});
+
+test("a schema that needs itself without an end is refused", () => {
+  const node = { type: "object", properties: { next: { $ref: "#" } }, required: ["next"] };
+  expect(meet(node)).toMatchObject({ status: 400, message: expect.stringContaining("never ends") });
+});
+
+test("a schema that branches without an end is refused soon", () => {
+  const branch = { type: "object", properties: { a: { $ref: "#" }, b: { $ref: "#" } }, required: ["a", "b"] };
+  const started = performance.now();
+  expect(meet({ anyOf: Array.from({ length: 10 }, () => branch) })).toMatchObject({ status: 400 });
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+test("a property named __proto__ is a property", () => {
+  const schema = JSON.parse(
+    '{"type":"object","properties":{"__proto__":{"const":1}},"required":["__proto__"]}',
+  );
+  const fitted = fitSchema(schema, owner, "", suggestFrom(""));
+  expect(fitted).toBe('{"__proto__":1}');
+});
