@@ -4,7 +4,7 @@ import type { Report } from "@/lib/protocol/check/findings";
 import { type ItemEventRole, readItemEventRole } from "@/lib/protocol/check/item-events";
 import { closeItem, openItem } from "@/lib/protocol/check/item-lifecycle";
 import type { EventPlace } from "@/lib/protocol/check/item-place";
-import { createItemStream, type ItemStream } from "@/lib/protocol/check/item-track";
+import { createItemStream, type ItemStream, readText } from "@/lib/protocol/check/item-track";
 import { closePart, openPart } from "@/lib/protocol/check/part-lifecycle";
 import { isResponsesEvent, isResumedStart } from "@/lib/protocol/check/resumed";
 import {
@@ -16,6 +16,7 @@ import {
 } from "@/lib/protocol/check/text-events";
 import { indexFields } from "@/lib/protocol/check/text-families";
 import { takeToolState } from "@/lib/protocol/check/tool-states";
+import { createToolTable } from "@/lib/protocol/check/tool-table";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { eventError } from "@/lib/protocol/stream-error";
@@ -37,6 +38,7 @@ type DeltaRun = DeltaTarget & {
  */
 export function createItemCheck(report: Report, context: StreamContext) {
   let stream = createItemStream(report, context);
+  let responseId: string | null = null;
   let run: DeltaRun | null = null;
   let hasStarted = false;
   let isOver = false;
@@ -45,11 +47,19 @@ export function createItemCheck(report: Report, context: StreamContext) {
     const role = readItemEventRole(type);
     if (role === null) return;
     run = null;
-    if (role.kind === "created") stream = createItemStream(report, context, event.response);
-    else if (role.kind === "delta")
-      run = startRun(addDelta(stream, { type, event, at }, role.families), event);
-    else takeEvent(stream, role, { type, event, at });
+    const place = { type, event, at };
+    if (role.kind === "created") startResponse(isJsonObject(event.response) ? event.response : {});
+    else if (role.kind === "delta") run = startRun(addDelta(stream, place, role.families), event);
+    else takeEvent(stream, role, place);
     isOver = role.kind === "final" || role.kind === "over";
+  }
+
+  /** A response that is announced again goes on; another one, of a server that tries again, begins anew. */
+  function startResponse(response: JsonObject): void {
+    const id = readText(response.id);
+    if (responseId !== null && id !== responseId) stream = createItemStream(report, context);
+    if (context.request === null) stream.tools = createToolTable(null, response);
+    responseId = id;
   }
 
   /** What we cannot read may have opened or told anything. */

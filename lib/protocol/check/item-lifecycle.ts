@@ -8,6 +8,7 @@ import {
   readText,
   reportOnce,
 } from "@/lib/protocol/check/item-track";
+import { itemFields } from "@/lib/protocol/check/known-fields";
 import { checkPartsClosed } from "@/lib/protocol/check/part-lifecycle";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 
@@ -38,8 +39,7 @@ export function openItem(stream: ItemStream, place: EventPlace): void {
   const item = claimItem(stream, outputIndex, place);
   item.added = raw;
   checkIdentity(stream, item, raw, place.at);
-  if (item.id !== null && stream.itemsById.get(item.id)?.isDone !== false)
-    stream.itemsById.set(item.id, item);
+  if (item.id !== null) stream.itemsById.set(item.id, item);
   if (item.status !== null && typesWithDeltas.has(item.type ?? "") && hasFinished(item)) {
     sayStatus(stream, item, place.at);
   }
@@ -76,9 +76,11 @@ export function checkIdentity(stream: ItemStream, item: ItemTrack, raw: JsonObje
   return true;
 }
 
-/** A status that the item cannot have now. Once an item. */
+/** A status that the item cannot have now, once an item. Vendors' own types may have what they like. */
 export function sayStatus(stream: ItemStream, item: ItemTrack, at: number): void {
-  reportOnce(stream, item, "item-status", at, { name: item.type ?? "", seen: item.status ?? "" });
+  const { type, status } = item;
+  if (type === null || !itemFields.has(type)) return;
+  reportOnce(stream, item, "item-status", at, { name: type, seen: status ?? "" });
 }
 
 /** True where the status says that it ended, or where there is none: not every type has one. */

@@ -38,7 +38,7 @@ export function findOpenItem(stream: ItemStream, place: EventPlace): ItemTrack |
     return null;
   }
   const { item_id: id } = place.event;
-  if (item.id === null && item.added !== null && item.isWhole && typeof id === "string") {
+  if (item.id === null && item.type !== null && item.added !== null && typeof id === "string") {
     // Its events have an id to go by, and the item that they mean has none.
     stream.report("item-id-missing", place.at, {
       outputIndex: item.outputIndex,

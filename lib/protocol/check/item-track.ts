@@ -3,7 +3,7 @@ import type { StreamContext } from "@/lib/protocol/check/check-stream";
 import type { FindingFacts, Report } from "@/lib/protocol/check/findings";
 import type { ListName, TextFamily } from "@/lib/protocol/check/text-families";
 import { createToolTable, type ToolTable } from "@/lib/protocol/check/tool-table";
-import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import type { JsonObject } from "@/lib/protocol/json";
 
 /** One text of an item, as far as it has come. */
 export type TextTrack = {
@@ -82,7 +82,7 @@ export type ItemTrack = {
 /** All that the checks of items remember of a stream. */
 export type ItemStream = {
   readonly report: Report;
-  readonly tools: ToolTable;
+  tools: ToolTable;
   readonly items: Map<number, ItemTrack>;
   /** The items by the ids that they opened with, for events whose index means another one. */
   readonly itemsById: Map<string, ItemTrack>;
@@ -98,11 +98,10 @@ export type ItemStream = {
   hasReusedIndex: boolean;
 };
 
-/** `response`: the one that the stream began with; without a request it tells of the tools. */
-export function createItemStream(report: Report, { request }: StreamContext, response?: unknown): ItemStream {
+export function createItemStream(report: Report, { request }: StreamContext): ItemStream {
   return {
     report,
-    tools: createToolTable(request, isJsonObject(response) ? response : null),
+    tools: createToolTable(request, null),
     items: new Map(),
     itemsById: new Map(),
     newest: null,
