@@ -3,7 +3,8 @@ import { useTranslations } from "use-intl";
 import { JsonView } from "@/components/response/json-view";
 import { RawText } from "@/components/response/raw-text";
 import { Copyable } from "@/components/ui/copyable";
-import { type ResponseState, rebuiltResponse } from "@/lib/protocol/reduce-response";
+import { rebuiltResponse } from "@/lib/protocol/response-json";
+import type { ResponseState } from "@/lib/protocol/response-state";
 
 type ResponseViewProps = {
   response: ResponseState;

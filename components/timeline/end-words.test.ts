@@ -4,7 +4,7 @@ import { endWords } from "@/components/timeline/end-words";
 import { createRunStore, type RunAnswer, type RunOutcome } from "@/lib/client/run-store";
 import { en } from "@/lib/i18n/messages/en";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
-import { initialResponseState } from "@/lib/protocol/reduce-response";
+import { initialResponseState } from "@/lib/protocol/response-state";
 
 const t = createTranslator({ locale: "en", messages: en, namespace: "stream.end" });
 

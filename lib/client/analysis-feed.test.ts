@@ -6,7 +6,7 @@ import type { StreamEnd } from "@/lib/protocol/check/check-stream";
 import { createFindingLog } from "@/lib/protocol/check/findings";
 import { createStreamDecoder, type LogEntry } from "@/lib/protocol/decode-stream";
 import { createRunMeter } from "@/lib/protocol/measure-run";
-import { initialResponseState } from "@/lib/protocol/reduce-response";
+import { initialResponseState } from "@/lib/protocol/response-state";
 
 const http = {
   status: 200,

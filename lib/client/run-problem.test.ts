@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describeRunProblem } from "@/lib/client/run-problem";
 import { createRunStore, type Run, type RunOutcome } from "@/lib/client/run-store";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
-import { initialResponseState } from "@/lib/protocol/reduce-response";
+import { initialResponseState } from "@/lib/protocol/response-state";
 
 type Ending = { outcome: RunOutcome; status?: number; body?: string; retryAfter?: string; stream?: string };
 

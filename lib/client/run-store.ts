@@ -6,7 +6,8 @@ import type { FindingLog } from "@/lib/protocol/check/findings";
 import type { LogEntry } from "@/lib/protocol/decode-stream";
 import { createEventLog, type EventLog } from "@/lib/protocol/event-log";
 import type { JsonObject } from "@/lib/protocol/json";
-import { initialResponseState, type ResponseState, reduceEntries } from "@/lib/protocol/reduce-response";
+import { reduceEntries } from "@/lib/protocol/reduce-response";
+import { initialResponseState, type ResponseState } from "@/lib/protocol/response-state";
 import type { StreamVerdict } from "@/lib/protocol/run-outcome";
 
 export type RunPhase = "idle" | "sending" | "connected" | "streaming" | "ended";

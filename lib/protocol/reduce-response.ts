@@ -11,13 +11,7 @@ import {
 import { addItem, finishItem, type Items } from "@/lib/protocol/response-items";
 import { endMisshapen, endResponse, noteError, noteResponse } from "@/lib/protocol/response-lifecycle";
 import { readRun, runEnd } from "@/lib/protocol/response-runs";
-import {
-  copyResponse,
-  type ItemState,
-  initialResponseState,
-  type PartState,
-  type ResponseState,
-} from "@/lib/protocol/response-state";
+import { copyResponse, initialResponseState, type ResponseState } from "@/lib/protocol/response-state";
 import {
   appendCommand,
   appendCommandOutput,
@@ -30,11 +24,6 @@ import {
 } from "@/lib/protocol/response-tools";
 import { eventError, readErrorEvent } from "@/lib/protocol/stream-error";
 import type { KnownEvent, StreamEvent } from "@/lib/protocol/stream-event";
-
-export { rebuiltResponse } from "@/lib/protocol/response-json";
-export { responseFromJson } from "@/lib/protocol/response-lifecycle";
-export type { ResponseError } from "@/lib/protocol/stream-error";
-export { type ItemState, initialResponseState, type PartState, type ResponseState };
 
 /**
  * Pure and total: any event after any other gives a state, so the log can be replayed to any point.

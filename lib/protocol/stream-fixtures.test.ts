@@ -9,7 +9,8 @@ import {
   reduceEntries,
   singleBytes,
 } from "@/lib/protocol/fixtures/stream-cuts";
-import { outputText, type ResponseState } from "@/lib/protocol/reduce-response";
+import { outputText } from "@/lib/protocol/reduce-response";
+import type { ResponseState } from "@/lib/protocol/response-state";
 import { judgeStream } from "@/lib/protocol/run-outcome";
 
 type Expectation = {
