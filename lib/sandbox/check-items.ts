@@ -182,7 +182,7 @@ const itemShapes: { readonly [type: string]: Shape } = {
   ),
   mcp_list_tools: shape(
     { id: checkText, server_label: checkText, tools: checkObjects },
-    { error: checkAnything },
+    { error: checkText },
   ),
   mcp_approval_request: shape({
     id: checkText,

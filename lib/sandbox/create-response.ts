@@ -26,7 +26,7 @@ export async function createResponse({ request, body, context }: Call): Promise<
   const run = startRun(answer, world.now());
   if (isBackground && !keepInBackground(run, context)) return tooLarge();
   if (isStreamed) return streamRun(run, request, context);
-  if (isBackground) return Response.json(openResponse(run.answer));
+  if (isBackground) return Response.json(openResponse(run.answer, "queued"));
   const pace = startPace(request, world.now, world.wait, run.startedAt);
   await pace.reach(answer.duration);
   return Response.json(keepEnded(run, context));

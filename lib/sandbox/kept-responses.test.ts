@@ -134,7 +134,7 @@ describe("a response in the background", () => {
   test("goes on by the clock while nobody asks", async () => {
     const client = createSandboxClient();
     const queued = await create(client, background);
-    expect(queued).toMatchObject({ output: [], completed_at: null, usage: null });
+    expect(queued).toMatchObject({ status: "queued", background: true, output: [], usage: null });
     client.world.advance(35);
     const { body: early } = await client.call("GET", `responses/${queued.id}`);
     expect(early).toMatchObject({ id: queued.id, status: "in_progress", output: [] });
