@@ -105,7 +105,12 @@ function createEntry(
   if (note !== null) return { kind: "wire", at, frame, note };
   const data = fields.data ?? "";
   const event = isTooLong ? malformedEvent("frame_too_long", data) : classifyData(data, isInvalid);
-  return { kind: "event", index, at, frame, eventName: fields.event, event };
+  return { kind: "event", index, at, frame, eventName: shareName(fields.event, event), event };
+}
+
+/** The type's own string where the name is equal to it, which takes no memory. */
+function shareName(name: string | null, event: StreamEvent): string | null {
+  return event.kind === "known" && event.event.type === name ? event.event.type : name;
 }
 
 /** Null for an event, that is a frame with data. */
