@@ -9,7 +9,7 @@ import type { EventEntry } from "@/lib/protocol/decode-stream";
 import type { EventLog } from "@/lib/protocol/event-log";
 import { eventData, eventType, type StreamEvent } from "@/lib/protocol/stream-event";
 
-type EventViewProps = {
+export type EventViewProps = {
   log: EventLog;
   /** Index of the selected event; null when none is. */
   selected: number | null;

@@ -6,10 +6,8 @@ import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl";
 import { checksTab } from "@/components/checks/checks-tab";
 import { metricsTab } from "@/components/metrics/metrics-tab";
-import { EventView } from "@/components/response/event-view";
 import { FindingBadge } from "@/components/response/finding-badge";
-import { OutputView } from "@/components/response/output-view";
-import { ResponseView } from "@/components/response/response-view";
+import { eventTab, outputTab, responseTab } from "@/components/response/late-views";
 import { eventGridId } from "@/components/timeline/event-grid";
 import { LateView } from "@/components/ui/late-view";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
@@ -68,13 +66,17 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
         onSelect={selection.showTab}
       >
         <TabPanel id="output" className={panelLook}>
-          <OutputView run={run} target={target} />
+          {run.phase === "idle" ? (
+            <p className="text-muted">{t("nothingYet")}</p>
+          ) : (
+            <LateView loader={outputTab} props={{ run, target }} />
+          )}
         </TabPanel>
         <TabPanel id="response" className={panelLook}>
-          <ResponseView response={run.response} body={run.body} />
+          <LateView loader={responseTab} props={{ response: run.response, body: run.body }} />
         </TabPanel>
         <TabPanel id="event" className={panelLook}>
-          <EventView log={run.log} selected={selected} entryCount={run.log.entryCount} />
+          <LateView loader={eventTab} props={{ log: run.log, selected, entryCount: run.log.entryCount }} />
         </TabPanel>
         <TabPanel id="checks" className={panelLook}>
           <LateView

@@ -9,12 +9,11 @@ import type { Run } from "@/lib/client/run-store";
 import { formatBytes } from "@/lib/i18n/format";
 import type { AudioState } from "@/lib/protocol/response-state";
 
-type OutputViewProps = { run: Run; target: Target };
+export type OutputViewProps = { run: Run; target: Target };
 
 /** What to say while there are no items; null where the notice of a problem says it. */
 function useEmptyWords(run: Run): string | null {
   const t = useTranslations("output");
-  if (run.phase === "idle") return t("nothingYet");
   if (run.phase !== "ended") return t("waiting");
   return run.outcome?.kind === "completed" ? t("noOutput") : null;
 }

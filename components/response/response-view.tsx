@@ -6,7 +6,7 @@ import { Copyable } from "@/components/ui/copyable";
 import { rebuiltResponse } from "@/lib/protocol/response-json";
 import type { ResponseState } from "@/lib/protocol/response-state";
 
-type ResponseViewProps = {
+export type ResponseViewProps = {
   response: ResponseState;
   /** The text of an answer that was no event stream. */
   body: string | null;
