@@ -102,7 +102,8 @@ function pairByIdentity(items: readonly ItemTrack[], output: readonly JsonObject
   const others = groupByType(output.filter((final) => !ids.has(readText(final.id))));
   const unpaired = new Set(output);
   const pairs = items.map((item): Pair => {
-    const final = byId.get(item.id) ?? others.get(item.type)?.pop();
+    const same = item.id === null ? undefined : byId.get(item.id);
+    const final = same ?? others.get(item.type)?.pop();
     if (final) unpaired.delete(final);
     return { item, final: final ?? null };
   });

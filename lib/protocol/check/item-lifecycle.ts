@@ -36,7 +36,7 @@ const finishedStatuses: ReadonlySet<string> = new Set(["completed", "incomplete"
 export function openItem(stream: ItemStream, place: EventPlace): void {
   const outputIndex = readIndex(place.event.output_index) ?? stream.nextIndex;
   const raw = isJsonObject(place.event.item) ? place.event.item : {};
-  const item = claimItem(stream, outputIndex, place);
+  const item = claimItem(stream, outputIndex, readText(raw.type), place.at);
   item.added = raw;
   checkIdentity(stream, item, raw, place.at);
   if (item.id !== null) stream.itemsById.set(item.id, item);
@@ -88,8 +88,8 @@ export function hasFinished({ status }: ItemTrack): boolean {
   return status === null || finishedStatuses.has(status);
 }
 
-/** The item that an `added` opens: a new one, or one that was told of too early. */
-function claimItem(stream: ItemStream, outputIndex: number, { at }: EventPlace): ItemTrack {
+/** The item that an `added` opens: a new one, or one that was told of too early, unless that was another. */
+function claimItem(stream: ItemStream, outputIndex: number, type: string | null, at: number): ItemTrack {
   const known = stream.items.get(outputIndex);
   if (!known) {
     const hasGap = isAfterGap(stream, outputIndex, at);
@@ -97,7 +97,8 @@ function claimItem(stream: ItemStream, outputIndex: number, { at }: EventPlace):
     item.hasGap = hasGap;
     return item;
   }
-  if (known.added === null) return known;
+  const isSame = known.type === null || known.type === type;
+  if (known.added === null) return isSame ? known : placeItem(stream, outputIndex);
   stream.report("item-added-twice", at, { outputIndex });
   stream.hasReusedIndex = true;
   return placeItem(stream, outputIndex);
