@@ -16,9 +16,9 @@ export function streamEvents(plan: Iterable<PlannedEvent>, pace: Pace): Readable
         const { dueAt, build, frame = frameEvent, then } = next.value;
         await pace.reach(dueAt);
         controller.enqueue(toBytes(frame(build())));
-        if (then === "break")
-          return controller.error(new Error("The sandbox breaks the connection, as asked."));
-        next = then === "hang" ? await hang(pace) : events.next();
+        if (then === "break") return controller.error(new Error("The sandbox breaks the connection."));
+        if (then === "hang") await pace.reach(Number.POSITIVE_INFINITY);
+        next = events.next();
         if (next.done) controller.close();
       },
       cancel(reason) {
@@ -38,9 +38,4 @@ const encoder = new TextEncoder();
 
 function toBytes(frame: string | Uint8Array): Uint8Array {
   return typeof frame === "string" ? encoder.encode(frame) : frame;
-}
-
-/** Only the reader's leaving ends it. */
-async function hang(pace: Pace): Promise<never> {
-  while (true) await pace.reach(Number.MAX_SAFE_INTEGER);
 }

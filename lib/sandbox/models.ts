@@ -1,6 +1,7 @@
 import type { JsonObject } from "@/lib/protocol/json";
 import type { ApiError } from "@/lib/sandbox/api-error";
 import { quote } from "@/lib/sandbox/check-value";
+import { faultModels, findFault } from "@/lib/sandbox/faults/faults";
 
 /** How a model of the sandbox differs from the plain one. */
 export type ModelTraits = {
@@ -87,17 +88,20 @@ const created = 1_795_305_600;
 /** In OpenAI's list form, with a `description` of ours. */
 export function listModels(): JsonObject {
   const [first = "sandbox", ...others] = Object.keys(scenarios);
-  return { object: "list", data: [first, ...referenceModels, ...others].map(describeModel) };
+  return { object: "list", data: [first, ...referenceModels, ...others, ...faultModels].map(describeModel) };
 }
 
 /** A model that the sandbox answers for; the listed ones and any name of OpenAI's kind. */
 export function findModel(id: string): JsonObject | null {
-  return Object.hasOwn(scenarios, id) || referenceNames.test(id) ? describeModel(id) : null;
+  const isTaken = Object.hasOwn(scenarios, id) || findFault(id) !== null || referenceNames.test(id);
+  return isTaken ? describeModel(id) : null;
 }
 
 /** Total: a name that is not listed has the traits of the plain model; "o3" and its like reason. */
 export function findTraits(id: string): ModelTraits {
   const listed = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
+  const fault = findFault(id);
+  if (fault) return { description: `The sandbox with a fault. ${fault.description}` };
   return listed ?? { description: named(id), ...(/^o\d/.test(id) && { reasons: "hidden" as const }) };
 }
 

@@ -17,10 +17,13 @@ export const waitOnTimer: Wait = (milliseconds, signal) =>
 
 /** Waits for points of one schedule: a late one does not move those after it. */
 export type Pace = {
-  /** `dueAt` in milliseconds after the start; rejects when the request is aborted or the pace is stopped. */
+  /** `dueAt` in milliseconds after the start, Infinity for never; rejects when the request is aborted or the pace is stopped. */
   reach(dueAt: number): Promise<void>;
   stop(reason: unknown): void;
 };
+
+// A longer timer would fire at once.
+const longestTimer = 2 ** 31 - 1;
 
 /** `now` is a clock that never jumps, in milliseconds; by it the schedule has its `start`, which may be past. */
 export function startPace(request: Request, now: () => number, wait: Wait, start = now()): Pace {
@@ -34,7 +37,7 @@ export function startPace(request: Request, now: () => number, wait: Wait, start
         request.signal.throwIfAborted();
         const left = start + dueAt - now();
         if (left <= 0) return;
-        await wait(Math.ceil(left), signal);
+        await wait(Math.min(Math.ceil(left), longestTimer), signal);
       }
     },
     stop(reason) {

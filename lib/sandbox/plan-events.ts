@@ -1,11 +1,13 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { type Answer, finishResponse, openResponse } from "@/lib/sandbox/answer";
 import { countCharacters } from "@/lib/sandbox/check-value";
+import { findFault } from "@/lib/sandbox/faults/faults";
 import { outlineStream } from "@/lib/sandbox/outline-stream";
 import { createRandom, hashText, lettersAndDigits } from "@/lib/sandbox/seeded-random";
 
 /** `dueAt`: milliseconds after the start. `build` is called when the event goes out. */
 export type PlannedEvent = {
+  type: string;
   dueAt: number;
   build: () => JsonObject;
   /** How it is written; left out, as a lawful frame. */
@@ -19,9 +21,16 @@ type PlanOptions = {
   isObfuscated?: boolean;
 };
 
-/** The events of an answer in the API's order, numbered from 0; the same answer gives the same events. */
-export function* planEvents(answer: Answer, options: PlanOptions = {}): Iterable<PlannedEvent> {
-  const { isObfuscated = asksForObfuscation(answer) } = options;
+/**
+ * The events of an answer in the API's order, numbered from 0, or with the fault that its model plays; the same
+ * answer gives the same events.
+ */
+export function planEvents(answer: Answer, options: PlanOptions = {}): Iterable<PlannedEvent> {
+  const plan = planLawfully(answer, options.isObfuscated ?? asksForObfuscation(answer));
+  return findFault(answer.request.model)?.apply(plan) ?? plan;
+}
+
+function* planLawfully(answer: Answer, isObfuscated: boolean): Iterable<PlannedEvent> {
   const seed = hashText(answer.responseId);
   let number = 0;
   for (const { type, dueAt, fields } of outlineStream(answer)) {
@@ -30,7 +39,7 @@ export function* planEvents(answer: Answer, options: PlanOptions = {}): Iterable
       const event = { type, sequence_number, ...writeFields(answer, fields) };
       return isObfuscated ? obfuscate(event, seed + sequence_number) : event;
     };
-    yield { dueAt, build };
+    yield { type, dueAt, build };
     number += 1;
   }
 }

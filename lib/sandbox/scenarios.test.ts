@@ -37,20 +37,24 @@ function checkBytes(bytes: Uint8Array, request: JsonObject): string[] {
 
 const names = Object.keys(scenarios);
 
+function bodyOf(name: string): JsonObject {
+  return scenarios[name] ?? {};
+}
+
 test.each(names)("the scenario %s streams what the checker finds lawful", async (name) => {
-  const body = scenarios[name] ?? {};
+  const body = bodyOf(name);
   expect(checkBytes(await streamBytes(body), body)).toEqual([]);
 });
 
 test.each(names)("the scenario %s is numbered from 0 without a gap", async (name) => {
-  const events = readEvents(await streamBytes(scenarios[name] ?? {}));
+  const events = readEvents(await streamBytes(bodyOf(name)));
   expect(events.map(({ sequence_number: number }) => number)).toEqual(events.map((_, index) => index));
 });
 
 test.each(names)(
   "the scenario %s without a stream is the response that the stream ends with",
   async (name) => {
-    const body = scenarios[name] ?? {};
+    const body = bodyOf(name);
     if (body.background === true) return;
     const last = readEvents(await streamBytes(body)).at(-1);
     expect(await (await send(body)).json()).toEqual(last?.response);

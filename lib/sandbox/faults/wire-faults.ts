@@ -1,0 +1,123 @@
+import type { JsonObject } from "@/lib/protocol/json";
+import { frameEvent } from "@/lib/sandbox/event-stream";
+import { type Fault, isTerminal, type Plan, textDelta } from "@/lib/sandbox/faults/edit-plan";
+
+type Frame = (event: JsonObject) => string | Uint8Array;
+
+/** All frames written in another way. */
+function* writeAll(plan: Plan, frame: Frame): Plan {
+  for (const planned of plan) yield { ...planned, frame };
+}
+
+/** One frame written in another way: of the first event, the third text delta, or the last. */
+function* writeOne(plan: Plan, place: "first" | "middle" | "last", frame: Frame): Plan {
+  let isFirst = true;
+  let deltas = 0;
+  for (const planned of plan) {
+    if (planned.type === textDelta) deltas += 1;
+    const isHit =
+      place === "first"
+        ? isFirst
+        : place === "last"
+          ? isTerminal(planned.type)
+          : planned.type === textDelta && deltas === 3;
+    yield isHit ? { ...planned, frame } : planned;
+    isFirst = false;
+  }
+}
+
+/** The stream's end after half of its text, or so: the connection breaks, or falls silent. */
+function* stopAfterText(plan: Plan, then: "break" | "hang" | null): Plan {
+  const most = 5;
+  let deltas = 0;
+  for (const planned of plan) {
+    if (planned.type === textDelta) deltas += 1;
+    const isLast = deltas === most || isTerminal(planned.type);
+    yield isLast && then !== null ? { ...planned, then } : planned;
+    if (isLast) return;
+  }
+}
+
+const encoder = new TextEncoder();
+
+/** A byte that no UTF-8 text holds, in the middle of the delta. */
+function writeInvalid(event: JsonObject): Uint8Array {
+  const bytes = encoder.encode(frameEvent({ ...event, delta: "\u0001" }));
+  const escaped = encoder.encode("\\u0001");
+  const at = Buffer.from(bytes).indexOf(escaped);
+  return Uint8Array.from([...bytes.slice(0, at), 0xff, ...bytes.slice(at + escaped.length)]);
+}
+
+/** Bytes that are not what they should be, whatever the events say. */
+export const wireFaults: { readonly [name: string]: Fault } = {
+  cut: {
+    description: "The connection breaks in the middle of the text.",
+    rules: ["terminal-missing"],
+    apply: (plan) => stopAfterText(plan, "break"),
+  },
+  silent: {
+    description: "The stream falls silent in the middle of the text and never ends.",
+    rules: [],
+    apply: (plan) => stopAfterText(plan, "hang"),
+  },
+  "ends-early": {
+    description: "The stream ends politely in the middle of the text.",
+    rules: ["terminal-missing"],
+    apply: (plan) => stopAfterText(plan, null),
+  },
+  bom: {
+    description: "The stream begins with a byte order mark.",
+    rules: ["bom"],
+    apply: (plan) => writeOne(plan, "first", (event) => `\uFEFF${frameEvent(event)}`),
+  },
+  crlf: {
+    description: "Lines end in CR LF.",
+    rules: ["line-ends-crlf"],
+    apply: (plan) => writeAll(plan, (event) => frameEvent(event).replaceAll("\n", "\r\n")),
+  },
+  cr: {
+    description: "Lines end in CR alone, which is lawful and read by few.",
+    rules: ["line-ends-cr"],
+    apply: (plan) => writeAll(plan, (event) => frameEvent(event).replaceAll("\n", "\r")),
+  },
+  "no-event-lines": {
+    description: "Frames have data and no event line.",
+    rules: ["event-name-missing"],
+    apply: (plan) => writeAll(plan, (event) => `data: ${JSON.stringify(event)}\n\n`),
+  },
+  "wrong-event-name": {
+    description: "Every event line says message, whatever the data's type.",
+    rules: ["event-name-mismatch"],
+    apply: (plan) => writeAll(plan, (event) => `event: message\ndata: ${JSON.stringify(event)}\n\n`),
+  },
+  "bad-json": {
+    description: "One frame's JSON is cut off.",
+    rules: ["not-json"],
+    apply: (plan) =>
+      writeOne(
+        plan,
+        "middle",
+        (event) => `event: ${event.type}\ndata: ${JSON.stringify(event).slice(0, 60)}\n\n`,
+      ),
+  },
+  "empty-data": {
+    description: "A frame without data stands among the others.",
+    rules: ["empty-data"],
+    apply: (plan) => writeOne(plan, "middle", (event) => `data:\n\n${frameEvent(event)}`),
+  },
+  "invalid-utf8": {
+    description: "A delta holds a byte that is no UTF-8.",
+    rules: ["invalid-utf8", "deltas-done"],
+    apply: (plan) => writeOne(plan, "middle", writeInvalid),
+  },
+  "no-last-newline": {
+    description: "The last frame lacks its blank line.",
+    rules: ["unterminated-frame"],
+    apply: (plan) => writeOne(plan, "last", (event) => frameEvent(event).trimEnd()),
+  },
+  "early-done": {
+    description: "The sentinel [DONE] comes before the final event.",
+    rules: ["after-done-sentinel"],
+    apply: (plan) => writeOne(plan, "last", (event) => `data: [DONE]\n\n${frameEvent(event)}`),
+  },
+};
