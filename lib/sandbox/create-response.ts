@@ -48,7 +48,7 @@ export function streamRun(
 ): Response {
   const { now, wait } = context.world;
   const pace = startPace(request, now, wait, run.startedAt);
-  const events = streamEvents(followRun(run, context, following), pace);
+  const events = streamEvents(followRun(run, context, following), pace, run.cancelled.signal);
   return new Response(events, { headers: { "content-type": "text/event-stream; charset=utf-8" } });
 }
 

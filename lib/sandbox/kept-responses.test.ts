@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { fakeWorld } from "@/lib/sandbox/fixtures/fake-world";
 import { createSandboxClient, type SandboxClient } from "@/lib/sandbox/fixtures/sandbox-client";
+import { waitOnTimer } from "@/lib/sandbox/pace";
 
 const story = {
   model: "sandbox",
@@ -179,6 +181,23 @@ describe("a response in the background", () => {
     expect((await client.call("GET", `responses/${id}`)).body).toEqual(body);
     const events = await client.stream("GET", `responses/${id}?stream=true`);
     expect(events.map(({ sequence_number: number }) => number)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test("closes its streams when it is cancelled, however long the next event is away", async () => {
+    const client = createSandboxClient({ ...fakeWorld(), wait: waitOnTimer });
+    const metadata = { sandbox_delay_ms: "60000" };
+    const response = await client.send("POST", "responses", {
+      ...story,
+      ...background,
+      metadata,
+      stream: true,
+    });
+    const reader = response.body?.getReader();
+    const { value } = (await reader?.read()) ?? {};
+    const id = /"id":"(resp_\w+)"/.exec(new TextDecoder().decode(value))?.[1];
+    const next = reader?.read();
+    await client.call("POST", `responses/${id}/cancel`);
+    expect(await next).toEqual({ done: true, value: undefined });
   });
 
   test("that has ended is not changed by a cancel", async () => {

@@ -14,12 +14,14 @@ export type Run = {
   ended: JsonObject | null;
   /** By the same clock; no event after it goes out any more. */
   cancelledAt: number | null;
+  /** Aborted then: streams of the run close. */
+  cancelled: AbortController;
 };
 
 const terminalTypes = new Set(["response.completed", "response.incomplete", "response.failed"]);
 
 export function startRun(answer: Answer, now: number): Run {
-  return { answer, startedAt: now, ended: null, cancelledAt: null };
+  return { answer, startedAt: now, ended: null, cancelledAt: null, cancelled: new AbortController() };
 }
 
 /** The response as it stands at this time. */
@@ -50,6 +52,7 @@ export function cancelRun(run: Run, now: number): JsonObject {
   if (run.ended) return run.ended;
   run.ended = { ...response, status: "cancelled" };
   run.cancelledAt = now;
+  run.cancelled.abort();
   return run.ended;
 }
 
