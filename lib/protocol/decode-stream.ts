@@ -57,17 +57,25 @@ export function createStreamDecoder(options: { maxFrameLength?: number } = {}): 
   const splitter = createFrameSplitter(options.maxFrameLength ?? defaultMaxFrameLength);
   let index = 0;
   let isFirstFrame = true;
+  let lastName: string | null = null;
+
+  function readFields(frame: Frame): FrameFields {
+    if (frame.dataStart !== -1) return readCommonFields(frame, lastName);
+    return readFrameFields(isFirstFrame ? withoutByteOrderMark(frame.text) : frame.text);
+  }
 
   function readFrames(frames: readonly Frame[], at: number): LogEntry[] {
     const entries: LogEntry[] = [];
     for (const frame of frames) {
       const isInvalid = utf8.hasSeenInvalid && hasInvalid(frame.text);
       if (isInvalid) frame.text = showInvalid(frame.text);
-      const entry = createEntry(frame, readFields(frame, isFirstFrame), isInvalid, index, at);
+      const fields = readFields(frame);
+      const entry = createEntry(frame, fields, isInvalid, index, at);
       if (!frame.isClosed) entry.isUnterminated = true;
       if (isInvalid) entry.hasInvalidUtf8 = true;
       entries.push(entry);
       isFirstFrame = false;
+      lastName = fields.event;
       if (entry.kind === "event") index += 1;
     }
     return entries;
@@ -89,11 +97,6 @@ export async function* decodeStream(
   yield* decoder.end(now());
 }
 
-function readFields(frame: Frame, isFirst: boolean): FrameFields {
-  if (frame.dataStart !== -1) return readCommonFields(frame);
-  return readFrameFields(isFirst ? withoutByteOrderMark(frame.text) : frame.text);
-}
-
 function createEntry(
   { text: frame, isTooLong }: Frame,
   fields: FrameFields,
@@ -105,12 +108,7 @@ function createEntry(
   if (note !== null) return { kind: "wire", at, frame, note };
   const data = fields.data ?? "";
   const event = isTooLong ? malformedEvent("frame_too_long", data) : classifyData(data, isInvalid);
-  return { kind: "event", index, at, frame, eventName: shareName(fields.event, event), event };
-}
-
-/** The type's own string where the name is equal to it, which takes no memory. */
-function shareName(name: string | null, event: StreamEvent): string | null {
-  return event.kind === "known" && event.event.type === name ? event.event.type : name;
+  return { kind: "event", index, at, frame, eventName: fields.event, event };
 }
 
 /** Null for an event, that is a frame with data. */

@@ -25,9 +25,16 @@ export function readCommonFrame(cursor: LineEndCursor, start: number, maxFrameLe
   return { text: text.slice(start, end), isClosed: true, isTooLong: false, dataStart };
 }
 
-/** What the lines hold of a frame that `readCommonFrame` gave. */
-export function readCommonFields({ text, dataStart }: Frame): FrameFields {
+/** What the lines hold of a frame that `readCommonFrame` gave. `likelyName`: the name in the frame before. */
+export function readCommonFields({ text, dataStart }: Frame, likelyName: string | null): FrameFields {
   const nameEnd = dataStart - dataField.length - 1;
-  const event = nameEnd < 0 ? null : text.slice(eventField.length, nameEnd);
+  const event = nameEnd < 0 ? null : readName(text, nameEnd, likelyName);
   return { event, data: text.slice(dataStart, -2), hasComment: false, hasRetry: false };
+}
+
+/** The likely name's own string where the name is the same: deltas come by the thousand, and it is kept once. */
+function readName(text: string, end: number, likelyName: string | null): string {
+  const start = eventField.length;
+  if (likelyName?.length === end - start && text.startsWith(likelyName, start)) return likelyName;
+  return text.slice(start, end);
 }

@@ -97,7 +97,8 @@ describe("frames of the common form", () => {
       for (const frame of frames) {
         if (frame.dataStart === -1) continue;
         commonFrames += 1;
-        expect(readCommonFields(frame)).toEqual(readFrameFields(frame.text));
+        for (const likelyName of [null, "", "x", "message"])
+          expect(readCommonFields(frame, likelyName)).toEqual(readFrameFields(frame.text));
       }
       const slow = createFrameSplitter(maxFrameLength);
       const slowFrames = [...Array.from(text).flatMap((character) => slow.push(character)), ...slow.end()];
