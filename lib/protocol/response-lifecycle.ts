@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { readOutput } from "@/lib/protocol/response-items";
+import { readOutput } from "@/lib/protocol/response-item";
 import { initialResponseState, type ResponseState, type Terminal } from "@/lib/protocol/response-state";
 import { type ResponseError, readResponseError } from "@/lib/protocol/stream-error";
 
@@ -35,8 +35,7 @@ export function endMisshapen(state: ResponseState, type: string): ResponseState 
 }
 
 /** An error event after `response.failed` repeats it; after anything else it is how the stream ended. */
-export function noteError(state: ResponseState, error: ResponseError | null): ResponseState {
-  if (error === null) return state;
+export function noteError(state: ResponseState, error: ResponseError): ResponseState {
   return { ...state, error, terminal: state.terminal === "failed" ? "failed" : "error" };
 }
 
@@ -46,7 +45,8 @@ export function responseFromJson(body: JsonObject): ResponseState {
   const terminal = terminalByType.get(`response.${status}`) ?? null;
   const state = readFinal(initialResponseState, body, status);
   if (terminal) return { ...state, terminal };
-  return body.error ? noteError(state, readResponseError(body)) : state;
+  const error = body.error ? readResponseError(body) : null;
+  return error ? noteError(state, error) : state;
 }
 
 function readFinal(state: ResponseState, response: JsonObject, impliedStatus: string): ResponseState {

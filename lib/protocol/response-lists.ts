@@ -1,8 +1,9 @@
 type Indexed = { readonly index: number };
 
-/** The entry with this index. */
+/** The entry with this index, of a list that ascends by it. */
 export function findIndexed<Entry extends Indexed>(list: readonly Entry[], index: number): Entry | undefined {
-  return list.findLast((entry) => entry.index === index);
+  const last = list.findLast((entry) => entry.index <= index);
+  return last?.index === index ? last : undefined;
 }
 
 /** The list, ascending by index, with this entry in place of the one that had its index, or between others. */

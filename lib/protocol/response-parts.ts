@@ -83,10 +83,12 @@ function readAnnotations(sent: unknown, streamed: readonly AnnotationState[]): r
   return sent.map((raw: unknown, index) => ({ index, raw }));
 }
 
+/** -1 where there is none. Parts ascend by index, and it is the last ones that change. */
 function positionOf(parts: Parts, index: number, kind: PartKind): number {
-  for (let position = parts.length - 1; position >= 0; position -= 1) {
-    const part = parts[position];
-    if (part?.index === index && part.kind === kind) return position;
+  let position = parts.length - 1;
+  for (let part = parts[position]; part && part.index >= index; part = parts[position]) {
+    if (part.index === index && part.kind === kind) return position;
+    position -= 1;
   }
   return -1;
 }

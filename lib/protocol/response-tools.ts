@@ -1,8 +1,8 @@
 import { appendOutput, changeCommand, finishOutput } from "@/lib/protocol/response-commands";
-import { findItem, type Index, type Items, type OfItem, putItem } from "@/lib/protocol/response-items";
-import { type CommandState, copyItem } from "@/lib/protocol/response-state";
+import { findItem, type Index, type Items, type OfItem } from "@/lib/protocol/response-items";
+import { type CommandState, copyItem, type ItemState } from "@/lib/protocol/response-state";
 
-// Events about what a model has tools do, and about what they are doing.
+// Events about what a model has tools do, and what they are doing: each gives the item as it is then.
 
 type OfCommand = OfItem & { command_index?: Index };
 type OptionalText = string | null | undefined;
@@ -25,33 +25,33 @@ type ToolStatus =
   | "failed";
 
 /** `type`: the item's, should this be the first event about it. */
-export function appendInput(items: Items, event: OfItem & { delta: string }, type: string): Items {
+export function appendInput(items: Items, event: OfItem & { delta: string }, type: string): ItemState {
   const item = findItem(items, event.output_index, type);
   const next = copyItem(item);
   next.input = (item.input ?? "") + event.delta;
-  return putItem(items, next);
+  return next;
 }
 
 /** The text of a `done` event wins over the joined deltas, if it has any. */
-export function finishInput(items: Items, event: OfItem, type: string, input: OptionalText): Items {
+export function finishInput(items: Items, event: OfItem, type: string, input: OptionalText): ItemState {
   const item = findItem(items, event.output_index, type);
-  return putItem(items, { ...item, input: input || item.input || "" });
+  return { ...item, input: input || item.input || "" };
 }
 
 export function placeCommand(
   items: Items,
   event: OfCommand & { command?: OptionalText },
   isDone: boolean,
-): Items {
-  return putCommand(items, event, "shell_call", (command) => ({
+): ItemState {
+  return withCommand(items, event, "shell_call", (command) => ({
     ...command,
     command: event.command || command.command,
     isDone,
   }));
 }
 
-export function appendCommand(items: Items, event: OfCommand & { delta: string }): Items {
-  return putCommand(items, event, "shell_call", (command) => ({
+export function appendCommand(items: Items, event: OfCommand & { delta: string }): ItemState {
+  return withCommand(items, event, "shell_call", (command) => ({
     ...command,
     command: command.command + event.delta,
   }));
@@ -60,43 +60,40 @@ export function appendCommand(items: Items, event: OfCommand & { delta: string }
 export function appendCommandOutput(
   items: Items,
   event: OfCommand & { delta: { stdout?: OptionalText; stderr?: OptionalText } },
-): Items {
-  return putCommand(items, event, "shell_call_output", (command) => appendOutput(command, event.delta));
+): ItemState {
+  return withCommand(items, event, "shell_call_output", (command) => appendOutput(command, event.delta));
 }
 
-export function finishCommandOutput(items: Items, event: OfCommand & { output?: unknown }): Items {
-  return putCommand(items, event, "shell_call_output", (command) => finishOutput(command, event.output));
+export function finishCommandOutput(items: Items, event: OfCommand & { output?: unknown }): ItemState {
+  return withCommand(items, event, "shell_call_output", (command) => finishOutput(command, event.output));
 }
 
 /** Each preview takes the place of the one before: they may be megabytes, and the log has them all. */
 export function placePartialImage(
   items: Items,
   event: OfItem & { partial_image_index?: Index; partial_image_b64: string; output_format?: unknown },
-): Items {
+): ItemState {
   const item = findItem(items, event.output_index, "image_generation_call");
   const { partial_image_index: index, partial_image_b64: base64, output_format: format } = event;
   const partialImage = { index: index ?? 0, base64, format: typeof format === "string" ? format : null };
-  return putItem(items, { ...item, partialImage });
+  return { ...item, partialImage };
 }
 
 /** For `response.web_search_call.searching` and its like: the type names the kind of item and its state. */
 export function noteItemStatus(
   items: Items,
   event: OfItem & { type: `response.${ToolType}.${ToolStatus}` },
-): Items {
+): ItemState {
   const [, type = "unknown", status = null] = event.type.split(".");
-  return putItem(items, { ...findItem(items, event.output_index, type), status });
+  return { ...findItem(items, event.output_index, type), status };
 }
 
-function putCommand(
+function withCommand(
   items: Items,
   event: OfCommand,
   type: string,
   change: (command: CommandState) => CommandState,
-): Items {
+): ItemState {
   const item = findItem(items, event.output_index, type);
-  const commands = changeCommand(item.commands, event.command_index ?? 0, change);
-  const next = copyItem(item);
-  next.commands = commands;
-  return putItem(items, next);
+  return { ...item, commands: changeCommand(item.commands, event.command_index ?? 0, change) };
 }
