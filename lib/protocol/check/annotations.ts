@@ -6,11 +6,9 @@ import {
   type PartTrack,
   readIndex,
 } from "@/lib/protocol/check/item-track";
+import { isSameValue } from "@/lib/protocol/check/same-value";
 import { isJsonObject } from "@/lib/protocol/json";
 import { previewFields } from "@/lib/protocol/json-preview";
-
-/** Annotations are flat; what lies deeper than this is not compared. */
-const maxDepth = 8;
 
 /** Takes an annotation of an `annotation.added` event, which has to be numbered in order. */
 export function addAnnotation(
@@ -66,21 +64,4 @@ function describeAnnotations(
 
 function previewValue(value: unknown): string {
   return isJsonObject(value) ? `{${previewFields(value)}}` : describeValue(value);
-}
-
-/** Equality of JSON values, whatever the order of their fields. */
-function isSameValue(first: unknown, second: unknown, depth = 0): boolean {
-  if (first === second || depth === maxDepth) return true;
-  if (Array.isArray(first) && Array.isArray(second)) {
-    return (
-      first.length === second.length &&
-      first.every((value, index) => isSameValue(value, second[index], depth + 1))
-    );
-  }
-  if (!isJsonObject(first) || !isJsonObject(second)) return false;
-  const names = Object.keys(first);
-  return (
-    names.length === Object.keys(second).length &&
-    names.every((name) => isSameValue(first[name], second[name], depth + 1))
-  );
 }

@@ -1,5 +1,6 @@
 import { describeValue } from "@/lib/protocol/check/describe-value";
 import { type ItemStream, type ItemTrack, readText, reportOnce } from "@/lib/protocol/check/item-track";
+import { findMisfit } from "@/lib/protocol/check/schema-fit";
 import type { JsonObject } from "@/lib/protocol/json";
 
 /** A finished call: its tool has to be one of the request's, and a function's arguments have to fit it. */
@@ -15,7 +16,8 @@ export function checkCall(stream: ItemStream, item: ItemTrack, raw: JsonObject, 
     reportOnce(stream, item, "arguments-not-json", at, { name, seen: shownArguments(raw.arguments) });
     return;
   }
-  const misfit = stream.tools.fitCheck(name)?.(value) ?? null;
+  // Arguments are an object, even where the schema forgets to say so.
+  const misfit = findMisfit({ type: "object", ...stream.tools.findParameters(name) }, value);
   if (misfit !== null) reportOnce(stream, item, "arguments-schema", at, { name, ...misfit });
 }
 

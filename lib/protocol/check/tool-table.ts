@@ -1,4 +1,3 @@
-import { compileSchema, type FitCheck } from "@/lib/protocol/check/tool-schema";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 
 /** The tools that the model may call by name. */
@@ -6,8 +5,8 @@ export type ToolTable = {
   /** False where the model may know tools that the request does not list. */
   isComplete: boolean;
   has(type: "function" | "custom", name: string): boolean;
-  /** The check of a function's parameters; null where there is none. Compiled when first asked for. */
-  fitCheck(name: string): FitCheck | null;
+  /** The JSON Schema of a function's parameters; null where there is none. */
+  findParameters(name: string): JsonObject | null;
 };
 
 /** Tools of these types bring no functions with them that the model could call by other names. */
@@ -33,18 +32,12 @@ const toolItemTypes: ReadonlySet<unknown> = new Set(["tool_search_output", "addi
 /** `response`: the answer's own copy of the tools, for want of a request. It may lack some. */
 export function createToolTable(request: JsonObject | null, response: JsonObject | null): ToolTable {
   const tools = readObjects(request === null ? response?.tools : request.tools);
-  const checks = new Map<string, FitCheck>();
   return {
     isComplete: request !== null && listsAllTools(request, tools),
     has: (type, name) => tools.some((tool) => tool.type === type && tool.name === name),
-    fitCheck(name) {
-      const known = checks.get(name);
-      if (known) return known;
+    findParameters(name) {
       const tool = tools.find((candidate) => candidate.type === "function" && candidate.name === name);
-      if (!isJsonObject(tool?.parameters)) return null;
-      const created = compileSchema(tool.parameters);
-      checks.set(name, created);
-      return created;
+      return isJsonObject(tool?.parameters) ? tool.parameters : null;
     },
   };
 }
