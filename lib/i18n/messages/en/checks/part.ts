@@ -15,9 +15,9 @@ export const part = {
     why: "Readers start the part anew and lose its text, or show it twice. Give each part of an item an index of its own.",
   },
   "part-after-done": {
-    title: "Event after the part was done",
-    sentence: "An event about {name} of item {item} came after that part was done.",
-    why: "Readers take the part’s text as final when it is done, so what follows is lost to some and added by others. Send the part’s done event last.",
+    title: "Event after a text or part was done",
+    sentence: "An event about {name} of item {item} came after that was done.",
+    why: "Readers take a text as final when it is done, so what follows is lost to some and added by others. Send each done event once, after everything that belongs to it.",
   },
   "part-unclosed": {
     title: "Part never done",

@@ -16,7 +16,8 @@ export const wire = {
   },
   "line-ends-cr": {
     title: "Lines end with CR alone",
-    sentence: "Lines end with a carriage return alone. The standard allows it, few clients do.",
+    sentence:
+      "Lines end with a carriage return alone. The standard allows it, but not every client expects it.",
     why: "After a lone CR a parser has to wait for the next byte, which might be a line feed. At the end of a stream that byte never comes, and the last event is lost. End lines with LF.",
   },
   "line-ends-crlf": {

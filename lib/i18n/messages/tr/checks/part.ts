@@ -18,9 +18,9 @@ export const part: Localized<typeof english> = {
     why: "Okuyucular parçaya baştan başlayıp metnini yitirir ya da onu iki kez gösterir. Bir öğenin her parçasına ayrı bir indeks verin.",
   },
   "part-after-done": {
-    title: "Tamamlanan parça için olay",
-    sentence: "{item} numaralı öğenin bir parçası için tamamlandıktan sonra olay geldi: {name}.",
-    why: "Okuyucular parça tamamlanınca metnini kesinleşmiş sayar; sonradan gelen kiminde kaybolur, kiminde eklenir. Parçanın bitiş olayı en son gelsin.",
+    title: "Tamamlanan metin ya da parça için olay",
+    sentence: "{item} numaralı öğede, tamamlanmış olan {name} için yine olay geldi.",
+    why: "Okuyucular tamamlanan metni kesinleşmiş sayar; sonradan gelen kiminde kaybolur, kiminde eklenir. Her done olayını bir kez ve ona ait her şeyden sonra gönderin.",
   },
   "part-unclosed": {
     title: "Tamamlanmayan parça",

@@ -3,12 +3,12 @@ import type { Localized } from "@/lib/i18n/messages/localized";
 
 export const sum: Localized<typeof english> = {
   "deltas-done": {
-    title: "Deltalar ile bitiş olayı farklı",
+    title: "Deltalar ile done olayı farklı",
     sentence: "{item} numaralı öğe, {name}: birleştirilen deltalarda {expected}, done olayında {seen} var.",
     why: "Metni geldikçe gösterenle done olayını bekleyen iki ayrı yanıt okur. İkisini aynı tampondan üretin.",
   },
   "done-part": {
-    title: "Bitiş olayı ile parça farklı",
+    title: "done olayı ile parça farklı",
     sentence: "{item} numaralı öğe, {name}: done olayında {expected}, tamamlanan parçada {seen} var.",
     why: "Okuyucular topladıklarının yerine tamamlanan parçayı koyar; metin kullanıcının gözü önünde değişir. İkisini aynı tampondan üretin.",
   },
@@ -23,7 +23,7 @@ export const sum: Localized<typeof english> = {
     why: "Gösterilen ile sonraki tur için saklanan iki ayrı yanıt olur. Tamamlanan öğeleri son yanıta değiştirmeden koyun.",
   },
   "done-missing": {
-    title: "Metnin bitiş olayı yok",
+    title: "Metnin done olayı yok",
     sentence: "{item} numaralı öğe, {name}: deltalar geldi, ama done olayı gelmedi.",
     why: "Değerin tamamını done olayından alan okuyuculara hiçbir şey kalmaz. Parça ya da öğe tamamlanmadan önce değerin tamamıyla done olayını gönderin.",
   },

@@ -20,7 +20,7 @@ export const wire: Localized<typeof english> = {
   "line-ends-cr": {
     title: "Satırlar yalnızca CR ile bitiyor",
     sentence:
-      "Satırlar yalnızca satır başı karakteriyle (CR) bitiyor. Standart buna izin verir, istemcilerin çoğu beklemez.",
+      "Satırlar yalnızca satır başı karakteriyle (CR) bitiyor. Standart buna izin verir, ama her istemci bunu beklemez.",
     why: "Tek başına gelen CR’den sonra ayrıştırıcı, arkasından LF gelebilir diye bir bayt daha bekler. Akışın sonunda o bayt gelmez ve son olay kaybolur. Satırları LF ile bitirin.",
   },
   "line-ends-crlf": {
