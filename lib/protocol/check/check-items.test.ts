@@ -345,3 +345,9 @@ test("whatever the events hold, there are findings and no exception", () => {
 function withoutIndexes({ output_index, content_index, ...event }: WireEvent): WireEvent {
   return event as WireEvent;
 }
+
+test("an image that is done may still say that it is generating, as OpenAI's have", () => {
+  const image = { id: "ig_1", type: "image_generation_call", status: "generating", result: "iVBORw0KGgo=" };
+  expect(check(itemEvents(0, image, []))).toEqual([]);
+  expect(rulesOf(itemEvents(0, { ...image, status: "in_progress" }, []))).toEqual(["item-status"]);
+});

@@ -83,9 +83,13 @@ export function sayStatus(stream: ItemStream, item: ItemTrack, at: number): void
   reportOnce(stream, item, "item-status", at, { name: type, seen: status ?? "" });
 }
 
-/** True where the status says that it ended, or where there is none: not every type has one. */
-export function hasFinished({ status }: ItemTrack): boolean {
-  return status === null || finishedStatuses.has(status);
+/**
+ * True where the status says that it ended, or where there is none: not every type has one.
+ * OpenAI has sent finished images that still say "generating".
+ */
+export function hasFinished({ type, status }: ItemTrack): boolean {
+  if (status === null || finishedStatuses.has(status)) return true;
+  return type === "image_generation_call" && status === "generating";
 }
 
 /** The item that an `added` opens: a new one, or one that was told of too early, unless that was another. */
