@@ -1,6 +1,7 @@
 import type { JsonObject } from "@/lib/protocol/json";
 import { type ApiError, isApiError } from "@/lib/sandbox/api-error";
 import { composeItems } from "@/lib/sandbox/compose-items";
+import { fitContext } from "@/lib/sandbox/context-window";
 import { describeResponse } from "@/lib/sandbox/describe-response";
 import { countInputTokens } from "@/lib/sandbox/input-tokens";
 import { cutItems, type OutputItem } from "@/lib/sandbox/items/output-item";
@@ -34,15 +35,17 @@ export function composeAnswer(
 ): Answer | ApiError {
   const traits = findTraits(request.model);
   if (traits.error) return traits.error;
+  const readable = fitContext(request);
+  if (isApiError(readable)) return readable;
   const world = chooseWorld(request, randomId, createdAt);
   const responseId = `resp_${world.randomId()}`;
-  const composed = composeItems(request, world.randomId);
+  const composed = composeItems(readable, world.randomId);
   if (isApiError(composed)) return composed;
   const { items, isCut } = cutItems(composed, request.maxOutputTokens ?? Number.POSITIVE_INFINITY);
   const ending = traits.fails ? "failed" : isCut ? "incomplete" : "completed";
   let duration = 0;
   for (const { dueAt } of outlineStream({ request, items, ending })) duration = dueAt;
-  const usage = countUsage(request, items);
+  const usage = countUsage(readable, items);
   return { request, responseId, createdAt: world.createdAt, items, ending, usage, duration };
 }
 

@@ -17,6 +17,8 @@ export type ModelTraits = {
   events?: number;
   refuses?: true;
   speaks?: true;
+  /** In tokens; left out, a million. */
+  contextWindow?: number;
   /** Breaks off half-way with an error event and a failed response. */
   fails?: true;
   /** Answers every request with it. */
@@ -45,6 +47,11 @@ const scenarios: { readonly [id: string]: ModelTraits } = {
     description: "The sandbox in a hurry: exactly 50,000 events, as fast as they are read.",
     pace: { first: 0, token: 0 },
     events: 50_000,
+  },
+  "sandbox-small": {
+    description:
+      "The sandbox with a context window of 1,000 tokens: what is longer is refused, or shortened with truncation auto.",
+    contextWindow: 1_000,
   },
   "sandbox-refusal": { description: "The sandbox as a model that refuses to answer.", refuses: true },
   "sandbox-audio": {

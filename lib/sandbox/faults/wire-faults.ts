@@ -1,6 +1,7 @@
 import type { JsonObject } from "@/lib/protocol/json";
 import { frameEvent } from "@/lib/sandbox/event-stream";
-import { type Fault, isTerminal, type Plan, textDelta } from "@/lib/sandbox/faults/edit-plan";
+import { type Fault, isTerminal, type Plan, readNumber, textDelta } from "@/lib/sandbox/faults/edit-plan";
+import type { PlannedEvent } from "@/lib/sandbox/plan-events";
 
 type Frame = (event: JsonObject) => string | Uint8Array;
 
@@ -48,6 +49,25 @@ function writeInvalid(event: JsonObject): Uint8Array {
   return Uint8Array.from([...bytes.slice(0, at), 0xff, ...bytes.slice(at + escaped.length)]);
 }
 
+/** After some text an error takes the place of the next event, and the stream ends. */
+function* failAfterText(plan: Plan, error: JsonObject): Plan {
+  let last: PlannedEvent | null = null;
+  for (const planned of stopAfterText(plan, null)) {
+    yield planned;
+    last = planned;
+  }
+  if (!last || isTerminal(last.type)) return;
+  const { dueAt, build } = last;
+  const describe = () => ({
+    type: "error",
+    sequence_number: readNumber(build().sequence_number) + 1,
+    ...error,
+  });
+  yield { type: "error", dueAt, build: describe };
+}
+
+const failure = { code: "server_error", message: "The sandbox plays a server that fails.", param: null };
+
 /** Bytes that are not what they should be, whatever the events say. */
 export const wireFaults: { readonly [name: string]: Fault } = {
   cut: {
@@ -64,6 +84,17 @@ export const wireFaults: { readonly [name: string]: Fault } = {
     description: "The stream ends politely in the middle of the text.",
     rules: ["terminal-missing"],
     apply: (plan) => stopAfterText(plan, null),
+  },
+  "error-mid-stream": {
+    description:
+      "An error event comes in the middle of the text, and the stream ends without response.failed.",
+    rules: [],
+    apply: (plan) => failAfterText(plan, { error: { type: "server_error", ...failure } }),
+  },
+  "error-flat": {
+    description: "As error-mid-stream, with the error's fields in the event itself, as OpenAI documents it.",
+    rules: [],
+    apply: (plan) => failAfterText(plan, failure),
   },
   bom: {
     description: "The stream begins with a byte order mark.",

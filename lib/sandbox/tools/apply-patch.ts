@@ -1,12 +1,12 @@
 import type { JsonObject } from "@/lib/protocol/json";
 import { composeStreamedItem, composeWholeItem } from "@/lib/sandbox/items/output-item";
 import { splitTokens } from "@/lib/sandbox/tokens";
-import { type ToolPlanner, waitFor } from "@/lib/sandbox/tools/tool-planner";
+import { nameCall, type ToolPlanner, waitFor } from "@/lib/sandbox/tools/tool-planner";
 
 /** A patch for the client to apply: to the file that the input names, which is made, changed or deleted. */
 export const planApplyPatch: ToolPlanner = ({ turn, randomId }) => {
   const id = `apc_${randomId()}`;
-  const callId = `call_${randomId().slice(0, 24)}`;
+  const callId = nameCall(randomId);
   const path = /[\w./-]*\w\.[a-z]\w{0,5}\b/i.exec(turn.beginning)?.[0] ?? "notes.md";
   const type = chooseOperation(turn.beginning);
   const describe = (status: string, operation: JsonObject): JsonObject => ({

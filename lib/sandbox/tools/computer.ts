@@ -1,6 +1,6 @@
 import type { JsonObject } from "@/lib/protocol/json";
 import { composeWholeItem } from "@/lib/sandbox/items/output-item";
-import { type ToolPlanner, waitFor } from "@/lib/sandbox/tools/tool-planner";
+import { nameCall, type ToolPlanner, waitFor } from "@/lib/sandbox/tools/tool-planner";
 
 const screenshot = { type: "screenshot" };
 
@@ -9,7 +9,7 @@ export const planComputer: ToolPlanner = ({ tool, randomId }) => {
   const call = {
     id: `cu_${randomId()}`,
     type: "computer_call",
-    call_id: `call_${randomId().slice(0, 24)}`,
+    call_id: nameCall(randomId),
     pending_safety_checks: [],
     ...(tool.type === "computer" ? { actions: [screenshot] } : { action: screenshot }),
   };

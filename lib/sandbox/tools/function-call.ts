@@ -6,7 +6,7 @@ import { fitSchema } from "@/lib/sandbox/schema/fit-schema";
 import { listPlaces, suggestFrom } from "@/lib/sandbox/schema/suggest-values";
 import { createRandom } from "@/lib/sandbox/seeded-random";
 import { splitTokens } from "@/lib/sandbox/tokens";
-import { type ToolContext, type ToolPlanner, waitFor } from "@/lib/sandbox/tools/tool-planner";
+import { nameCall, type ToolContext, type ToolPlanner, waitFor } from "@/lib/sandbox/tools/tool-planner";
 
 /** A function is called once, or once for each place that the input names, where it asks for a place. */
 export const planFunctionCall: ToolPlanner = (context) => {
@@ -46,7 +46,7 @@ function writeArguments({ tool, turn, seed }: ToolContext, call: number): string
 
 function composeFunctionCall({ tool, randomId }: ToolContext, written: string): OutputItem {
   const id = `fc_${randomId()}`;
-  const call = { call_id: `call_${randomId().slice(0, 24)}`, name: tool.name };
+  const call = { call_id: nameCall(randomId), name: tool.name };
   const namespace = tool.namespace === null ? {} : { namespace: tool.namespace };
   const describe = (status: string, given: string): JsonObject => ({
     id,
@@ -68,7 +68,7 @@ function composeFunctionCall({ tool, randomId }: ToolContext, written: string): 
 export const planCustomCall: ToolPlanner = (context) => {
   const { tool, turn, randomId } = context;
   const id = `ctc_${randomId()}`;
-  const callId = `call_${randomId().slice(0, 24)}`;
+  const callId = nameCall(randomId);
   const text = writeByGrammar(context) ?? (turn.beginning.trim() || "Hello from the sandbox.");
   const describe = (input: string): JsonObject => ({
     id,

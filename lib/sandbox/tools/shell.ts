@@ -1,11 +1,11 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { composeStreamedItem, composeWholeItem, type OutputItem } from "@/lib/sandbox/items/output-item";
 import { estimateTokens, splitTokens } from "@/lib/sandbox/tokens";
-import { type ToolPlanner, waitFor } from "@/lib/sandbox/tools/tool-planner";
+import { nameCall, type ToolPlanner, waitFor } from "@/lib/sandbox/tools/tool-planner";
 
 /** A command for the client's shell; in a container of the server, with the output that a script knows. */
 export const planShell: ToolPlanner = ({ tool, turn, sentences, randomId }) => {
-  const callId = `call_${randomId().slice(0, 24)}`;
+  const callId = nameCall(randomId);
   const command = readCommand(turn.beginning);
   const container = readContainer(tool.tool.environment, randomId);
   const call = composeShellCall(`sh_${randomId()}`, callId, command, container);
@@ -24,7 +24,7 @@ export const planLocalShell: ToolPlanner = ({ turn, randomId }) => {
   const call = {
     id: `lsh_${randomId()}`,
     type: "local_shell_call",
-    call_id: `call_${randomId().slice(0, 24)}`,
+    call_id: nameCall(randomId),
   };
   const words = readCommand(turn.beginning).split(/\s+/);
   const describe = (status: string, command: readonly string[]): JsonObject => ({

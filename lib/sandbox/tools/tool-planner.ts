@@ -33,3 +33,8 @@ export type ToolPlanner = (context: ToolContext) => PlannedCall | ApiError;
 export function waitFor(...items: OutputItem[]): PlannedCall {
   return { items, pieces: [], isWaiting: true };
 }
+
+/** An id of a call as OpenAI writes them: 24 characters. */
+export function nameCall(randomId: () => string): string {
+  return `call_${randomId().slice(-24)}`;
+}

@@ -1,7 +1,7 @@
 import type { JsonObject } from "@/lib/protocol/json";
 import { composeWholeItem } from "@/lib/sandbox/items/output-item";
 import { type GivenTool, listTools } from "@/lib/sandbox/tools/given-tool";
-import { type PlannedCall, type ToolContext, waitFor } from "@/lib/sandbox/tools/tool-planner";
+import { nameCall, type PlannedCall, type ToolContext, waitFor } from "@/lib/sandbox/tools/tool-planner";
 
 /** True for a tool that a model knows only after a search. */
 export function isDeferred({ tool }: GivenTool): boolean {
@@ -21,7 +21,7 @@ export function planToolSearch(
 ): PlannedCall {
   const isClient = search.tool.execution === "client";
   const execution = isClient ? "client" : "server";
-  const call_id = isClient ? `call_${randomId().slice(0, 24)}` : null;
+  const call_id = isClient ? nameCall(randomId) : null;
   const call = { id: `tsc_${randomId()}`, type: "tool_search_call", call_id, execution };
   const given = isClient ? { goal: turn.beginning.slice(0, 200) } : { paths: found.map(({ name }) => name) };
   const item = composeWholeItem({
