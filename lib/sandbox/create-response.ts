@@ -72,7 +72,8 @@ function* followRun(
 }
 
 function keepAtEnd(event: JsonObject, run: Run, context: SandboxContext): JsonObject {
-  if (isTerminal(event)) keepEnded(run, context);
+  // A fault may send two of them.
+  if (isTerminal(event) && run.ended === null) keepEnded(run, context);
   return event;
 }
 

@@ -27,7 +27,9 @@ export function streamEvents(
         if (!(await isReached(dueAt, pace, ending))) return close(controller);
         controller.enqueue(toBytes(frame(build())));
         if (then === "break") return controller.error(new Error("The sandbox breaks the connection."));
-        if (then === "hang") await pace.reach(Number.POSITIVE_INFINITY);
+        if (then === "hang" && !(await isReached(Number.POSITIVE_INFINITY, pace, ending))) {
+          return close(controller);
+        }
         next = events.next();
         if (next.done) close(controller);
       },

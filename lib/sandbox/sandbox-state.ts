@@ -8,9 +8,9 @@ export const minutesKept = 60;
 
 // A visitor makes a few hundred in an hour. The bytes are what matters: a server of 512 MB should hold them with
 // ease, and one request of 8 MiB must not push everybody else's out.
-const mostResponses = 1_000;
+export const mostResponses = 1_000;
 const mostResponseBytes = 64 * 1024 * 1024;
-const mostConversations = 200;
+export const mostConversations = 200;
 const mostConversationBytes = 32 * 1024 * 1024;
 
 // A string takes up to two bytes a character. An answer is cut into tokens, each a string of its own.
@@ -49,7 +49,8 @@ export function createState(now: () => number): SandboxState {
 export function keepRun(run: Run, { state }: SandboxContext): boolean {
   const { request, responseId } = run.answer;
   const answered = run.ended ? measureCharacters(listOutput(run.ended)) : 0;
-  const sent = measureCharacters(request.parameters) + measureCharacters(request.items);
+  // The input's texts are shared between the parameters and the items.
+  const sent = measureCharacters({ ...request.parameters, input: null }) + measureCharacters(request.items);
   return state.runs.set(responseId, run, bytesPerCharacter * sent + bytesPerAnsweredCharacter * answered);
 }
 
