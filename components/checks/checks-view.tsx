@@ -4,6 +4,7 @@ import { groupFindings } from "@/components/checks/group-findings";
 import { LevelFilter } from "@/components/checks/level-filter";
 import { NothingFound } from "@/components/checks/nothing-found";
 import { RuleCard } from "@/components/checks/rule-card";
+import { Keys } from "@/components/ui/keys";
 import type { CheckCounts, Run } from "@/lib/client/run-store";
 import type { CheckWords } from "@/lib/i18n/check-words";
 import type { CheckLevel } from "@/lib/protocol/check/check-rules";
@@ -43,7 +44,13 @@ function Findings({ run, words, findings, counts, selected, hiddenLevels, ...pro
 
   return (
     <div ref={content} className="flex flex-col gap-3">
-      <LevelFilter counts={counts} hidden={hiddenLevels} onToggle={props.onToggleLevel} />
+      <div className="flex items-center justify-between gap-2">
+        <LevelFilter counts={counts} hidden={hiddenLevels} onToggle={props.onToggleLevel} />
+        <span title={t("keysHint")} className="flex gap-1 text-muted max-md:hidden">
+          <Keys>[</Keys>
+          <Keys>]</Keys>
+        </span>
+      </div>
       {run.outcome?.kind === "stopped" ? <p className="text-xs text-muted">{t("stopped")}</p> : null}
       {groups.length === 0 ? <p className="text-muted">{t("allHidden")}</p> : null}
       {groups.map((group) => (

@@ -9,17 +9,21 @@ type FindingItemProps = {
   onShowEvent: (index: number) => void;
 };
 
+/** A fact of this many characters is not told twice. */
+const longFact = 24;
+
 /** A place, what was found there, and the facts behind it. */
 export function FindingItem({ finding, words, isSelected, onShowEvent }: FindingItemProps) {
-  const { index, expected, seen } = finding;
+  const sentence = words.sentence(finding);
+  const withoutQuoted = (fact: string) => (fact.length >= longFact && sentence.includes(fact) ? "" : fact);
   return (
     <li
       aria-current={isSelected || undefined}
-      className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-l-2 border-transparent px-3 py-1 aria-[current=true]:border-accent aria-[current=true]:bg-selected"
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 px-3 py-1 aria-[current=true]:bg-selected aria-[current=true]:shadow-[inset_2px_0_var(--accent)]"
     >
-      <p className="text-xs leading-[18px] wrap-anywhere text-body">{words.sentence(finding)}</p>
-      <FindingPlace index={index} onShowEvent={onShowEvent} />
-      {expected === "" && seen === "" ? null : <FindingFacts expected={expected} seen={seen} />}
+      <p className="text-xs leading-[18px] wrap-anywhere text-body">{sentence}</p>
+      <FindingPlace index={finding.index} onShowEvent={onShowEvent} />
+      <FindingFacts expected={withoutQuoted(finding.expected)} seen={withoutQuoted(finding.seen)} />
     </li>
   );
 }
@@ -47,17 +51,16 @@ function FindingFacts({ expected, seen }: Pick<Finding, "expected" | "seen">) {
   const facts = [
     { name: t("expected"), text: expected },
     { name: t("seen"), text: seen },
-  ];
+  ].filter(({ text }) => text !== "");
+  if (facts.length === 0) return null;
   return (
     <dl className="col-span-2 mt-0.5 flex flex-wrap gap-x-3 text-2xs leading-[18px]">
-      {facts.map(({ name, text }) =>
-        text === "" ? null : (
-          <div key={name} className="flex min-w-0 gap-1.5">
-            <dt className="shrink-0 text-faint">{name}</dt>
-            <dd className="min-w-0 font-mono wrap-anywhere text-muted">{text}</dd>
-          </div>
-        ),
-      )}
+      {facts.map(({ name, text }) => (
+        <div key={name} className="flex min-w-0 gap-1.5">
+          <dt className="shrink-0 text-faint">{name}</dt>
+          <dd className="min-w-0 font-mono wrap-anywhere text-muted">{text}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -1,5 +1,5 @@
 import { ExternalLink } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { FindingItem } from "@/components/checks/finding-item";
 import type { RuleFindings } from "@/components/checks/group-findings";
@@ -21,7 +21,7 @@ type RuleCardProps = {
 };
 
 /** A broken rule: what it is, every place where it shows, who fails over it, and where it is written. */
-export function RuleCard({ group, words, selected, onShowEvent }: RuleCardProps) {
+export const RuleCard = memo(function RuleCard({ group, words, selected, onShowEvent }: RuleCardProps) {
   const { rule, level, count, listed } = group;
   return (
     <article
@@ -40,7 +40,7 @@ export function RuleCard({ group, words, selected, onShowEvent }: RuleCardProps)
       <MissingNote count={count - listed.length} />
     </article>
   );
-}
+});
 
 function FindingList({ group, words, selected, onShowEvent }: RuleCardProps) {
   const t = useTranslations("findings");
@@ -82,7 +82,7 @@ function RuleNotes({ rule, words }: { rule: RuleId; words: CheckWords }) {
     <div className="mt-1 flex flex-col gap-1 px-3 text-xs leading-[18px] text-muted">
       {readers.length > 0 ? (
         <p>
-          <span className="text-faint">{t("breaks")}</span> {readers.join(", ")}
+          <span className="text-faint">{t("breaks")}</span> {readers.join(" · ")}
         </p>
       ) : null}
       <details>
@@ -95,9 +95,9 @@ function RuleNotes({ rule, words }: { rule: RuleId; words: CheckWords }) {
           href={url}
           target="_blank"
           rel="noreferrer"
-          className="flex w-fit max-w-full items-center gap-1 text-accent hover:underline"
+          className="flex w-fit max-w-full items-center gap-1 decoration-line-strong underline-offset-2 hover:text-accent"
         >
-          <span className="truncate">{title}</span>
+          <span className="truncate underline">{title}</span>
           <ExternalLink aria-hidden className="size-3 shrink-0" />
         </a>
       ))}

@@ -21,7 +21,7 @@ const rooms = { always: "flex", some: "hidden @min-[380px]:flex", much: "hidden 
 function Figure({ name, hint, width, room = "much", children }: FigureProps) {
   const t = useTranslations("stream.figures");
   return (
-    <div title={hint} className={classNames("shrink-0 items-baseline gap-1.5", rooms[room])}>
+    <div title={hint} className={classNames("shrink-0 items-baseline gap-1", rooms[room])}>
       <dt className="text-xs text-muted">{name}</dt>
       <dd
         className={classNames(
@@ -44,8 +44,8 @@ export function StreamFigures({ run }: { run: Run }) {
   const duration = (at: number | null | undefined) => (at == null ? null : formatDuration(at, locale));
   const rate = figures?.textRate ?? null;
   return (
-    <dl className="@container flex h-10 min-w-0 flex-1 items-center gap-3.5 overflow-hidden">
-      <Figure name={t("firstByte")} hint={t("firstByteHint")} width="7ch" room="always">
+    <dl className="@container flex h-10 min-w-0 flex-1 items-center gap-3 overflow-hidden">
+      <Figure name={t("firstByte")} hint={t("firstByteHint")} width="6ch" room="always">
         {duration(run.firstByteAt)}
       </Figure>
       <Figure name={t("firstText")} hint={t("firstTextHint")} width="7ch" room="always">

@@ -6,7 +6,7 @@ import { classNames } from "@/components/ui/class-names";
 type Tab<Id extends string> = {
   id: Id;
   label: ReactNode;
-  /** For the eye: no part of the tab's name, which stays what it is while a count grows. */
+  /** For the eye, 26 px wide at most: no part of the tab's name, which stays what it is while a count grows. */
   badge?: ReactNode;
   /** What the badge shows, in words. */
   description?: string | undefined;
@@ -84,12 +84,18 @@ function TabButton<Id extends string>({ tab, isSelected, onSelect }: TabButtonPr
       tabIndex={isSelected ? 0 : -1}
       onClick={() => onSelect(tab.id)}
       className={classNames(
-        "relative flex h-10 shrink-0 items-center gap-1.5 px-2.5 text-sm font-medium text-muted outline-offset-[-3px] hover:text-ink",
+        // The badge's place is kept while it is empty, so that the tabs after it stay where they are.
+        tab.badge && "mr-6.5",
+        "relative flex h-10 shrink-0 items-center px-2.5 text-sm font-medium text-muted outline-offset-[-3px] hover:text-ink",
         "aria-selected:text-ink aria-selected:after:absolute aria-selected:after:inset-x-2.5 aria-selected:after:bottom-0 aria-selected:after:h-0.5 aria-selected:after:rounded-full aria-selected:after:bg-accent",
       )}
     >
       {tab.label}
-      {tab.badge ? <span aria-hidden="true">{tab.badge}</span> : null}
+      {tab.badge ? (
+        <span aria-hidden="true" className="absolute left-full -ml-1.5">
+          {tab.badge}
+        </span>
+      ) : null}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { parseJsonObject } from "@/lib/client/judge-answer";
 import { checkAnswer } from "@/lib/protocol/check/check-response";
-import { createStreamChecker, type StreamEnd } from "@/lib/protocol/check/check-stream";
-import type { FindingLog } from "@/lib/protocol/check/findings";
+import { createStreamChecker, type StreamChecker, type StreamEnd } from "@/lib/protocol/check/check-stream";
+import { createFindingLog, type FindingLog } from "@/lib/protocol/check/findings";
 import type { LogEntry } from "@/lib/protocol/decode-stream";
 import type { JsonObject } from "@/lib/protocol/json";
 import { createRunMeter, type RunMeter } from "@/lib/protocol/measure-run";
@@ -28,19 +28,31 @@ export type RunAnalysis = {
 };
 
 export function createRunAnalysis({ contentType, sentBody }: RunContext): RunAnalysis {
-  const checker = createStreamChecker({ contentType, request: parseJsonObject(sentBody) });
   const meter = createRunMeter();
-  let findings = checker.findings;
+  let checker: StreamChecker | null = null;
+  let findings: FindingLog = createFindingLog();
+
+  // Not before something of a stream has come: an error's page has no faults of a stream.
+  function openChecker(): StreamChecker {
+    const opened = createStreamChecker({ contentType, request: parseJsonObject(sentBody) });
+    findings = opened.findings;
+    return opened;
+  }
+
   return {
     get findings() {
       return findings;
     },
     meter,
     push(entry) {
+      checker ??= openChecker();
       checker.push(entry);
       meter.push(entry);
     },
-    end: checker.end,
+    end(how) {
+      checker ??= openChecker();
+      checker.end(how);
+    },
     readAnswer(json) {
       findings = checkAnswer(json);
     },

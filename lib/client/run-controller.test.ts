@@ -261,6 +261,13 @@ test("a JSON answer is checked as a response object", async () => {
   expect(run.analysis?.findings.list.map(({ rule }) => rule)).toContain("response-status-unknown");
 });
 
+test("what is neither a stream nor JSON has nothing to be checked", async () => {
+  const page = await runOnce(new Response("<p>Hi</p>", { headers: { "content-type": "text/html" } }));
+  expect(page.checks).toEqual({ error: 0, warning: 0, note: 0 });
+  const refusal = await runOnce(Response.json({ error: { message: "no" } }, { status: 401 }));
+  expect(refusal.checks).toEqual({ error: 0, warning: 0, note: 0 });
+});
+
 test("HTML with 200 is no event stream, and its own type is told", async () => {
   const headers = { "content-type": "text/plain; charset=utf-8", "x-upstream-content-type": "text/html" };
   const run = await runOnce(new Response("<!doctype html><title>Hi</title>", { headers }));

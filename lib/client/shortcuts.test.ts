@@ -28,6 +28,14 @@ test("a sign counts whether or not the keyboard needs Shift for it", () => {
   expect(matchesKeys("/", press("/", { shift: true }))).toBe(true);
 });
 
+test("a sign counts where the keyboard needs AltGr or Option for it, and Ctrl alone is another key", () => {
+  expect(matchesKeys("[", press("["))).toBe(true);
+  expect(matchesKeys("[", press("[", { alt: true }))).toBe(true);
+  expect(matchesKeys("[", press("[", { ctrl: true, alt: true }))).toBe(true);
+  expect(matchesKeys("[", press("[", { ctrl: true }))).toBe(false);
+  expect(matchesKeys("J", press("j", { alt: true }))).toBe(false);
+});
+
 test("the later of two shortcuts with the same keys counts, until it is taken back", () => {
   const registry = createShortcutRegistry();
   const [first, second] = [vi.fn(), vi.fn()];

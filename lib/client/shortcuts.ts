@@ -45,13 +45,18 @@ export function isSingleKey(keys: string): boolean {
   return !keys.startsWith("Ctrl+");
 }
 
-/** Whether the keys held are those named. Signs such as `?` need Shift on some keyboards and not on others. */
+/**
+ * Whether the keys held are those named. Signs such as `?` need Shift on some keyboards, and `[` AltGr or Option,
+ * which come as Alt or as Ctrl and Alt.
+ */
 export function matchesKeys(keys: string, event: KeyPress): boolean {
   const names = keys.split("+");
   const key = names.at(-1) ?? "";
-  if (event.key.toLowerCase() !== key.toLowerCase() || event.altKey) return false;
-  if ((event.ctrlKey || event.metaKey) !== names.includes("Ctrl")) return false;
+  if (event.key.toLowerCase() !== key.toLowerCase()) return false;
   const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase();
+  const needsControl = names.includes("Ctrl");
+  if (event.altKey) return isSign && !needsControl;
+  if ((event.ctrlKey || event.metaKey) !== needsControl) return false;
   return isSign || event.shiftKey === names.includes("Shift");
 }
 

@@ -13,6 +13,7 @@ export const findings = {
   unchecked:
     "The checker could not be loaded, so this run was not checked. Run the request again to try anew.",
   filter: "Findings to show",
+  keysHint: "These keys lead from finding to finding, over the levels that are shown.",
   levels: {
     error: "{count, plural, one {error} other {errors}}",
     warning: "{count, plural, one {warning} other {warnings}}",

@@ -6,9 +6,9 @@ export const metrics = {
   explain: "How these are measured",
   clocks: {
     title: "Two clocks",
-    browser: "browser",
+    browser: "browser, ms",
     browserHint: "The clock of this page: milliseconds since it sent the request",
-    server: "server",
+    server: "server, ms",
     serverHint: "The clocks of the servers: what they say in the headers of the answer",
     head: "answer's head",
     headHint:
@@ -57,7 +57,7 @@ export const metrics = {
     firstOnes: "the first {count} below",
   },
   items: {
-    title: "Items",
+    title: "Items, ms",
     none: "No items.",
     index: "#",
     indexHint: "output_index",

@@ -15,6 +15,7 @@ export const findings: Localized<typeof english> = {
   unchecked:
     "Denetleyici yüklenemediği için bu çalıştırma denetlenmedi. Yeniden denemek için isteği bir daha çalıştırın.",
   filter: "Gösterilecek bulgular",
+  keysHint: "Bu tuşlar, gösterilen düzeylerdeki bulgular arasında gezdirir.",
   levels: { error: "hata", warning: "uyarı", note: "not" },
   allHidden: "Bulguların hepsi, gösterilmeyen düzeylerde.",
   event: "#{index}",

@@ -8,9 +8,9 @@ export const metrics: Localized<typeof english> = {
   explain: "Bunlar nasıl ölçülür",
   clocks: {
     title: "İki saat",
-    browser: "tarayıcı",
+    browser: "tarayıcı, ms",
     browserHint: "Bu sayfanın saati: isteği gönderdiğinden beri geçen milisaniye",
-    server: "sunucu",
+    server: "sunucu, ms",
     serverHint: "Sunucuların saatleri: yanıtın başlıklarında söyledikleri",
     head: "yanıtın başı",
     headHint:
@@ -60,7 +60,7 @@ export const metrics: Localized<typeof english> = {
     firstOnes: "ilk {count} tanesi aşağıda",
   },
   items: {
-    title: "Öğeler",
+    title: "Öğeler, ms",
     none: "Öğe yok.",
     index: "#",
     indexHint: "output_index",

@@ -10,7 +10,7 @@ export const stream: Localized<typeof english> = {
     firstTextHint: "İsteğin gönderilmesinden yanıtın ilk metnine kadar geçen süre; akıl yürütme sayılmaz",
     rate: "token/sn",
     rateHint: "İlk metinden sonra saniye başına token, sağlayıcının sonda bildirdiği usage değerine göre",
-    gapP95: "aralık p95",
+    gapP95: "ara p95",
     gapP95Hint: "Olaylar arasındaki her 100 aralıktan 95’i bundan uzun değil",
     longest: "en uzun",
     longestHint: "İki olay arasındaki en uzun aralık",
