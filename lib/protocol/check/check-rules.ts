@@ -1,4 +1,4 @@
-/** error: a common client fails or loses data. warning: some clients do. note: unusual, and nothing is known to fail. */
+/** error: a common client fails or loses data. warning: some clients do. note: unusual; most readers do not mind. */
 export type CheckLevel = "error" | "warning" | "note";
 
 /** What a rule is about; findings and papers are grouped by it. */
