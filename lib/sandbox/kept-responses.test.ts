@@ -314,6 +314,19 @@ describe("input items", () => {
   });
 });
 
+describe("a seed", () => {
+  test("gives the same response and the same input items each time", async () => {
+    const request = { ...story, metadata: { sandbox_seed: "7", sandbox_delay_ms: "0" } };
+    const readAll = async () => {
+      const client = createSandboxClient();
+      await create(client);
+      const response = await create(client, request);
+      return [response, (await client.call("GET", `responses/${response.id}/input_items`)).body];
+    };
+    expect(await readAll()).toEqual(await readAll());
+  });
+});
+
 describe("going on from an earlier response", () => {
   test("its items and output come before the new input, its instructions do not", async () => {
     const client = createSandboxClient();

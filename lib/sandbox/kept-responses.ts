@@ -1,9 +1,10 @@
 import { type ApiError, badRequest, notFound } from "@/lib/sandbox/api-error";
 import type { Call, Handler } from "@/lib/sandbox/call";
+import { readIncludes } from "@/lib/sandbox/check-query";
 import { quote } from "@/lib/sandbox/check-value";
 import { streamRun } from "@/lib/sandbox/create-response";
 import { showItem } from "@/lib/sandbox/item-includes";
-import { readIncludes, respondWithPage } from "@/lib/sandbox/list-page";
+import { respondWithPage } from "@/lib/sandbox/list-page";
 import { cancelRun, describeRun, type Run } from "@/lib/sandbox/run";
 import { explainKeeping } from "@/lib/sandbox/sandbox-state";
 

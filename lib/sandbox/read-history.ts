@@ -14,8 +14,12 @@ type Earlier = { items: readonly JsonObject[]; conversationId: string | null };
 /** Ids of the sandbox's own making: nobody can guess one, so whoever names it has been given it. */
 const ownId = /^[a-z]+_[0-9a-f]{48}$/;
 
-/** The items of `previous_response_id` or `conversation`, then those of `input` with references resolved. */
-export function readHistory(parameters: JsonObject, context: SandboxContext): HistoryResult {
+/** The items of `previous_response_id` or `conversation`, then those of `input` with references resolved, with new ids where they have none. */
+export function readHistory(
+  parameters: JsonObject,
+  context: SandboxContext,
+  randomId: () => string,
+): HistoryResult {
   const earlier = readEarlier(parameters, context);
   if ("error" in earlier) return { kind: "error", error: earlier.error };
   const sent = listInputItems(parameters.input);
@@ -26,7 +30,7 @@ export function readHistory(parameters: JsonObject, context: SandboxContext): Hi
   for (const item of sent) {
     const found = isItemReference(item) ? known.get(String(item.id)) : item;
     if (!found) return { kind: "error", error: itemNotFound(String(item.id)) };
-    input.push(normalizeItem(found, context.world.randomId));
+    input.push(normalizeItem(found, randomId));
   }
   const items = [...earlier.items, ...input];
   return { kind: "ok", items, newItems: input.length, conversationId: earlier.conversationId };

@@ -9,6 +9,7 @@ import { findModel, modelNotFound } from "@/lib/sandbox/models";
 import { type FilledPrompt, fillPrompt } from "@/lib/sandbox/prompt-templates";
 import { type History, readHistory } from "@/lib/sandbox/read-history";
 import type { SandboxContext } from "@/lib/sandbox/sandbox-state";
+import { createRandom, hexadecimal } from "@/lib/sandbox/seeded-random";
 
 /** A request that passed every check. `parameters` is the body as it was parsed, for echoing. */
 export type CreateRequest = {
@@ -55,7 +56,11 @@ export function resolveRequest(
 ): RequestResult {
   const model = isGiven(parameters.model) ? String(parameters.model) : usualModel;
   if (!findModel(model)) return { kind: "error", error: modelNotFound(model) };
-  const history = readHistory({ input: prompt?.input, ...withoutNulls(parameters) }, context);
+  const history = readHistory(
+    { input: prompt?.input, ...withoutNulls(parameters) },
+    context,
+    chooseIds(parameters, context),
+  );
   if (history.kind === "error") return history;
   const error = checkHistory(history.items) ?? checkWordJson(parameters, history.items);
   if (error) return { kind: "error", error };
@@ -81,6 +86,14 @@ function pickRequest(parameters: JsonObject, history: History): Omit<CreateReque
     maxOutputTokens: typeof maximum === "number" ? maximum : null,
     delay: readDelay(metadata),
   };
+}
+
+/** Ids for new items: they follow from the seed where there is one. */
+function chooseIds({ input, metadata }: JsonObject, { world }: SandboxContext): () => string {
+  const seed = readSeed(metadata);
+  if (seed === null) return world.randomId;
+  const random = createRandom(JSON.stringify([seed, input]));
+  return () => random.text(48, hexadecimal);
 }
 
 function withoutNulls(parameters: JsonObject): JsonObject {

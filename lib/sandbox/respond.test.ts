@@ -307,11 +307,14 @@ describe("routes", () => {
     },
   );
 
-  test.each(["claude-5", "sandbox2", "o", "%E0%A4%A", "gpt-5%20x"])("the model %s is not", async (id) => {
-    const response = await respond(new Request(`http://sandbox/v1/models/${id}`));
-    expect(response.status).toBe(404);
-    expect((await response.json()).error).toMatchObject({ param: "model", code: "model_not_found" });
-  });
+  test.each(["claude-5", "anthropic/claude-5", "sandbox2", "o", "%E0%A4%A", "gpt-5%20x"])(
+    "the model %s is not",
+    async (id) => {
+      const response = await respond(new Request(`http://sandbox/v1/models/${id}`));
+      expect(response.status).toBe(404);
+      expect((await response.json()).error).toMatchObject({ param: "model", code: "model_not_found" });
+    },
+  );
 
   test.each([
     ["GET", "/v1/responses/resp_1/output"],

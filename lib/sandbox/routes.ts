@@ -1,5 +1,6 @@
 import type { ApiError } from "@/lib/sandbox/api-error";
 import type { Handler } from "@/lib/sandbox/call";
+import { checkQuery } from "@/lib/sandbox/check-query";
 import { compactInput } from "@/lib/sandbox/compact";
 import {
   createConversation,
@@ -19,7 +20,6 @@ import {
   listInputItemsOfResponse,
   retrieveResponse,
 } from "@/lib/sandbox/kept-responses";
-import { checkQuery } from "@/lib/sandbox/list-page";
 import { findModel, listModels, modelNotFound } from "@/lib/sandbox/models";
 import type { SandboxContext } from "@/lib/sandbox/sandbox-state";
 
@@ -30,7 +30,10 @@ const retrieveModel: Handler = ({ ids: [id = ""] }) => {
 
 type Methods = { readonly [method: string]: Handler };
 
-/** The endpoints below `/v1/`, `*` standing for an id; of two that fit a path the first is meant. */
+/**
+ * The endpoints below `/v1/`, `*` standing for an id and `**` for a name that may hold slashes; of two that fit a
+ * path the first is meant.
+ */
 const endpoints: ReadonlyArray<readonly [path: string, methods: Methods]> = [
   ["responses", { POST: createResponse }],
   ["responses/compact", { POST: compactInput }],
@@ -43,11 +46,11 @@ const endpoints: ReadonlyArray<readonly [path: string, methods: Methods]> = [
   ["conversations/*/items", { GET: listConversationItems, POST: createConversationItems }],
   ["conversations/*/items/*", { GET: retrieveConversationItem, DELETE: deleteConversationItem }],
   ["models", { GET: () => Response.json(listModels()) }],
-  ["models/*", { GET: retrieveModel }],
+  ["models/**", { GET: retrieveModel }],
 ];
 
 const routes = endpoints.map(([path, methods]) => ({
-  pattern: new RegExp(`^/v1/${path.replaceAll("*", "([^/]+)")}$`),
+  pattern: new RegExp(`^/v1/${path.replaceAll("**", "(.+)").replaceAll("*", "([^/]+)")}$`),
   methods,
 }));
 
