@@ -3,6 +3,7 @@ import { composeAnswer, openResponse } from "@/lib/sandbox/answer";
 import { type ApiError, badRequest, isApiError } from "@/lib/sandbox/api-error";
 import type { Call } from "@/lib/sandbox/call";
 import { streamEvents } from "@/lib/sandbox/event-stream";
+import { findFault } from "@/lib/sandbox/faults/faults";
 import { startPace } from "@/lib/sandbox/pace";
 import { type PlannedEvent, planEvents } from "@/lib/sandbox/plan-events";
 import { readRequest } from "@/lib/sandbox/read-request";
@@ -49,7 +50,8 @@ export function streamRun(
   const { now, wait } = context.world;
   const pace = startPace(request, now, wait, run.startedAt);
   const events = streamEvents(followRun(run, context, following), pace, run.cancelled.signal);
-  return new Response(events, { headers: { "content-type": "text/event-stream; charset=utf-8" } });
+  const { contentType = "text/event-stream; charset=utf-8" } = findFault(run.answer.request.model) ?? {};
+  return new Response(events, { headers: { "content-type": contentType } });
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import type { JsonObject } from "@/lib/protocol/json";
+import { isGiven } from "@/lib/sandbox/check-value";
 import { findTraits } from "@/lib/sandbox/models";
 import type { CreateRequest } from "@/lib/sandbox/read-request";
 
@@ -37,7 +38,6 @@ export function describeResponse(facts: Facts, progress: Progress): JsonObject {
     parallel_tool_calls: parameters.parallel_tool_calls ?? true,
     presence_penalty: parameters.presence_penalty ?? 0,
     previous_response_id: parameters.previous_response_id ?? null,
-    ...(isJsonObject(parameters.prompt) && { prompt: parameters.prompt }),
     prompt_cache_key: parameters.prompt_cache_key ?? null,
     prompt_cache_retention: parameters.prompt_cache_retention ?? null,
     reasoning: describeReasoning(request),
@@ -54,7 +54,16 @@ export function describeResponse(facts: Facts, progress: Progress): JsonObject {
     usage: progress.usage,
     user: parameters.user ?? null,
     metadata: parameters.metadata ?? {},
+    ...echoGiven(parameters),
   };
+}
+
+/** Fields that OpenAI shows only where the request has them. */
+function echoGiven(parameters: JsonObject): JsonObject {
+  const names = ["prompt", "prompt_cache_options", "access_programs", "image"];
+  return Object.fromEntries(
+    names.filter((name) => isGiven(parameters[name])).map((name) => [name, parameters[name]]),
+  );
 }
 
 function describeReasoning({ parameters, model }: CreateRequest): JsonObject {

@@ -1,6 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { listParts } from "@/lib/sandbox/item-text";
-import { readAttachment } from "@/lib/sandbox/read-attachment";
 import type { CreateRequest } from "@/lib/sandbox/read-request";
 import { estimateTokens } from "@/lib/sandbox/tokens";
 
@@ -42,8 +41,18 @@ const imageLength = 85 * 4;
 
 function measurePart(part: JsonObject): number {
   if (part.type === "input_image") return imageLength;
-  if (part.type === "input_file") return readAttachment(part)?.text?.length ?? imageLength;
+  if (part.type === "input_file") return measureFile(part.file_data);
   return measureValue(part.text) + measureValue(part.refusal);
+}
+
+/** By the length of its data alone: decoding megabytes for an estimate would take its time. */
+function measureFile(data: unknown): number {
+  if (typeof data !== "string") return imageLength;
+  const head = /^data:(?<type>[^,;]*)[^,]*?(?<isBase64>;base64)?,/.exec(data.slice(0, 500));
+  if (!head) return data.length;
+  if (!/^(?:text\/|application\/json|$)/.test(head.groups?.type ?? "")) return imageLength;
+  const length = data.length - head[0].length;
+  return head.groups?.isBase64 ? Math.floor(length * 0.75) : length;
 }
 
 function measureValue(value: unknown): number {

@@ -10,6 +10,8 @@ export type Fault = {
   description: string;
   /** What our checker says of it, notes too; of a stream that breaks or hangs it says it when that ends. */
   rules: readonly RuleId[];
+  /** What the answer says of itself, where that is the fault. */
+  contentType?: string;
   apply(plan: Plan): Plan;
 };
 
@@ -18,6 +20,9 @@ type Matches = (type: string) => boolean;
 export const textDelta = "response.output_text.delta";
 
 export const isTerminal: Matches = (type) => /^response\.(?:completed|incomplete|failed)$/.test(type);
+
+/** A function that edits a response or an item. */
+export type Edit = (value: JsonObject) => JsonObject;
 
 /** Another event in the place of each that matches, or only of the `nth` of them (from 0). */
 export function* changeEvents(
@@ -61,7 +66,8 @@ function* insertAfter(plan: Plan, matches: Matches, make: (event: JsonObject) =>
   }
 }
 
-function* renumber(plan: Plan): Plan {
+/** Numbers from 0 on, whatever they were. */
+export function* renumber(plan: Plan): Plan {
   let number = 0;
   for (const planned of plan) {
     const sequence_number = number;
@@ -84,14 +90,40 @@ export function changeUsage(plan: Plan, change: (usage: JsonObject) => unknown):
   );
 }
 
-/** Another item in each event of an item that matches. */
-export function changeItem(plan: Plan, type: string, change: (item: JsonObject) => JsonObject): Plan {
-  return changeEvents(
-    plan,
-    (candidate) => candidate === type,
-    (event) => (isJsonObject(event.item) ? { ...event, item: change(event.item) } : event),
-    0,
+/** Another item in the first event of such a type. */
+export function changeItem(plan: Plan, type: string, change: Edit): Plan {
+  return changeEvents(plan, is(type), (event) => editItem(event, change), 0);
+}
+
+/** Another item wherever it is shown, from `added` to the final response. */
+export function changeItems(plan: Plan, change: Edit): Plan {
+  const isItem: Matches = (type) => type.startsWith("response.output_item.");
+  return changeFinal(
+    changeEvents(plan, isItem, (event) => editItem(event, change)),
+    (response) => editOutput(response, change),
   );
+}
+
+function editItem(event: JsonObject, change: Edit): JsonObject {
+  return isJsonObject(event.item) ? { ...event, item: change(event.item) } : event;
+}
+
+export function listOutput({ output }: JsonObject): readonly unknown[] {
+  return Array.isArray(output) ? output : [];
+}
+
+/** Each item of a response's output edited. */
+export function editOutput(response: JsonObject, change: Edit): JsonObject {
+  return {
+    ...response,
+    output: listOutput(response).map((item) => (isJsonObject(item) ? change(item) : item)),
+  };
+}
+
+/** Each part of a message edited; other items have none. */
+export function editParts(item: JsonObject, change: Edit): JsonObject {
+  if (item.type !== "message" || !Array.isArray(item.content)) return item;
+  return { ...item, content: item.content.map((part) => (isJsonObject(part) ? change(part) : part)) };
 }
 
 /** A member as a number, for faults that count wrong. */
@@ -108,4 +140,9 @@ export function is(type: string): Matches {
 export function omit(event: JsonObject, name: string): JsonObject {
   const { [name]: _, ...rest } = event;
   return rest;
+}
+
+/** The event with other members in its response. */
+export function changeResponse(event: JsonObject, members: JsonObject): JsonObject {
+  return isJsonObject(event.response) ? { ...event, response: { ...event.response, ...members } } : event;
 }

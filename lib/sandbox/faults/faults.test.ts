@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ruleIds } from "@/lib/protocol/check/check-rules";
 import { createStreamChecker, type StreamEnd } from "@/lib/protocol/check/check-stream";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import { faultModels, findFault } from "@/lib/sandbox/faults/faults";
@@ -23,12 +24,43 @@ async function readExchange(response: Response): Promise<Exchange> {
   return { chunks, end: "closed" };
 }
 
+const weather = {
+  type: "function",
+  name: "get_weather",
+  parameters: {
+    type: "object",
+    properties: { city: { type: "string" } },
+    required: ["city"],
+    additionalProperties: false,
+  },
+};
+const search = { tools: [{ type: "web_search" }], input: "Search the web for unicorns." };
+const call = { tools: [weather], input: "What is the weather in Paris?" };
+
+/** What a request needs where a plain one does not show the fault. */
+const needs: { readonly [fault: string]: object } = {
+  "annotation-order": search,
+  "annotation-late": search,
+  "annotations-differ": search,
+  "search-out-of-order": search,
+  "starts-late": { background: true },
+  "arguments-not-json": call,
+  "arguments-misfit": call,
+  "tool-unknown": call,
+  "call-id-changes": call,
+  "call-id-missing": call,
+  "logprobs-differ": { include: ["message.output_text.logprobs"] },
+  "no-reasoning-parts": { reasoning: { summary: "auto" } },
+  "final-item-missing": { reasoning: { effort: "low" } },
+};
+
 async function findRules(model: string): Promise<{ rules: Set<string>; end: StreamEnd }> {
   const request = {
     model,
     stream: true,
     input: "Tell me a story about a unicorn.",
     metadata: { sandbox_delay_ms: "0", sandbox_seed: "faults" },
+    ...needs[model.replace("sandbox-fault-", "")],
   };
   const body = JSON.stringify(request);
   const response = await respond(new Request("http://sandbox/v1/responses", { method: "POST", body }));
@@ -59,6 +91,12 @@ describe("the end of a stream", () => {
   ])("%s is %s", async (model, end) => {
     expect((await findRules(model)).end).toBe(end);
   });
+});
+
+test("the faults are about nearly every rule of the checker", () => {
+  const shown = new Set(faultModels.flatMap((model) => findFault(model)?.rules ?? []));
+  // A frame of 8 MiB is not worth its while.
+  expect(ruleIds.filter((rule) => !shown.has(rule))).toEqual(["frame-too-long"]);
 });
 
 test("each fault is a model with a sentence of its own", () => {

@@ -2,11 +2,11 @@ import { isJsonObject } from "@/lib/protocol/json";
 import {
   addAfter,
   changeEvents,
-  changeUsage,
+  changeFinal,
+  changeResponse,
   dropEvents,
   type Fault,
   is,
-  isTerminal,
   omit,
   type Plan,
   readNumber,
@@ -16,11 +16,7 @@ import {
 const every = () => true;
 
 /** From the nth text delta on, all numbers are that much higher. */
-function shiftNumbers(plan: Plan, nth: number, by: number): Plan {
-  return shiftAfter(plan, nth, by);
-}
-
-function* shiftAfter(plan: Plan, nth: number, by: number): Plan {
+function* shiftNumbers(plan: Plan, nth: number, by: number): Plan {
   let deltas = 0;
   for (const planned of plan) {
     if (planned.type === textDelta) deltas += 1;
@@ -32,7 +28,17 @@ function* shiftAfter(plan: Plan, nth: number, by: number): Plan {
   }
 }
 
-/** Numbers, order and the end of the stream. */
+/** Without the first events; the others keep their numbers. */
+function* skipStart(plan: Plan): Plan {
+  const skipped = 6;
+  let index = 0;
+  for (const planned of plan) {
+    if (index >= skipped) yield planned;
+    index += 1;
+  }
+}
+
+/** Numbers and order. */
 export const orderFaults: { readonly [name: string]: Fault } = {
   "sequence-gap": {
     description: "One sequence number is left out.",
@@ -88,67 +94,36 @@ export const orderFaults: { readonly [name: string]: Fault } = {
   "model-changes": {
     description: "The final response names another model than the first.",
     rules: ["response-model-changed"],
+    apply: (plan) => changeFinal(plan, (response) => ({ ...response, model: "sandbox-2" })),
+  },
+  "sequence-back": {
+    description: "Sequence numbers go back by three in the middle.",
+    rules: ["seq-back"],
+    apply: (plan) => shiftNumbers(plan, 4, -3),
+  },
+  "starts-late": {
+    description: "The stream begins in the middle, as if it were resumed (with background true).",
+    rules: ["resumed-stream"],
+    apply: (plan) => skipStart(plan),
+  },
+  "queued-late": {
+    description: "The response is queued again after it was in progress.",
+    rules: ["lifecycle-order"],
     apply: (plan) =>
-      changeEvents(plan, isTerminal, (event) =>
-        isJsonObject(event.response)
-          ? { ...event, response: { ...event.response, model: "sandbox-2" } }
-          : event,
-      ),
-  },
-  "missing-terminal": {
-    description: "The stream ends without a final event.",
-    rules: ["terminal-missing"],
-    apply: (plan) => dropEvents(plan, isTerminal),
-  },
-  "terminal-twice": {
-    description: "The final event comes twice.",
-    rules: ["terminal-repeated"],
-    apply: (plan) => addAfter(plan, isTerminal, (event) => event),
-  },
-  "terminal-unpublished": {
-    description: "The stream ends in response.done, which nobody publishes.",
-    rules: ["terminal-unpublished"],
-    apply: (plan) => changeEvents(plan, isTerminal, (event) => ({ ...event, type: "response.done" })),
-  },
-  "after-terminal": {
-    description: "An event comes after the final one.",
-    rules: ["after-terminal"],
-    apply: (plan) => addAfter(plan, isTerminal, () => ({ type: "response.audio.done" })),
-  },
-  "terminal-status": {
-    description: "The final response still says in_progress.",
-    rules: ["terminal-status"],
-    apply: (plan) =>
-      changeEvents(plan, isTerminal, (event) =>
-        isJsonObject(event.response)
-          ? { ...event, response: { ...event.response, status: "in_progress" } }
-          : event,
-      ),
-  },
-  "usage-missing": {
-    description: "The final response has no usage.",
-    rules: ["usage-missing"],
-    apply: (plan) => changeUsage(plan, () => null),
-  },
-  "usage-sum": {
-    description: "The total of the tokens is not their sum.",
-    rules: ["usage-sum"],
-    apply: (plan) =>
-      changeUsage(plan, (usage) => ({ ...usage, total_tokens: readNumber(usage.total_tokens) + 1 })),
-  },
-  "usage-details": {
-    description: "More tokens of reasoning than of output are counted.",
-    rules: ["usage-details-sum"],
-    apply: (plan) =>
-      changeUsage(plan, (usage) => ({
-        ...usage,
-        output_tokens_details: { reasoning_tokens: readNumber(usage.output_tokens) + 1 },
+      addAfter(plan, is("response.in_progress"), (event) => ({
+        ...changeResponse(event, { status: "queued" }),
+        type: "response.queued",
       })),
   },
-  "usage-without-details": {
-    description: "The usage lacks its details.",
-    rules: ["usage-missing-details"],
+  "created-completed": {
+    description: "The first response already says completed.",
+    rules: ["lifecycle-status"],
     apply: (plan) =>
-      changeUsage(plan, (usage) => omit(omit(usage, "input_tokens_details"), "output_tokens_details")),
+      changeEvents(plan, is("response.created"), (event) => changeResponse(event, { status: "completed" })),
+  },
+  keepalive: {
+    description: "A keepalive event, which OpenAI sends and does not document.",
+    rules: ["undocumented-event"],
+    apply: (plan) => addAfter(plan, is("response.in_progress"), () => ({ type: "keepalive" })),
   },
 };

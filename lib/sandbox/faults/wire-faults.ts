@@ -68,6 +68,17 @@ function* failAfterText(plan: Plan, error: JsonObject): Plan {
 
 const failure = { code: "server_error", message: "The sandbox plays a server that fails.", param: null };
 
+/** What the older API sends in the place of an event. */
+function writeChunk({ delta }: JsonObject): string {
+  const choice = {
+    index: 0,
+    delta: typeof delta === "string" ? { content: delta } : {},
+    finish_reason: null,
+  };
+  const chunk = { id: "chatcmpl-sandbox", object: "chat.completion.chunk", choices: [choice] };
+  return `data: ${JSON.stringify(chunk)}\n\n`;
+}
+
 /** Bytes that are not what they should be, whatever the events say. */
 export const wireFaults: { readonly [name: string]: Fault } = {
   cut: {
@@ -145,6 +156,38 @@ export const wireFaults: { readonly [name: string]: Fault } = {
     description: "The last frame lacks its blank line.",
     rules: ["unterminated-frame"],
     apply: (plan) => writeOne(plan, "last", (event) => frameEvent(event).trimEnd()),
+  },
+  "not-object": {
+    description: "A frame's data is a number.",
+    rules: ["not-object"],
+    apply: (plan) => writeOne(plan, "middle", (event) => `data: 1\n\n${frameEvent(event)}`),
+  },
+  "no-type": {
+    description: "A frame's data has no type.",
+    rules: ["type-missing"],
+    apply: (plan) => writeOne(plan, "middle", (event) => `data: {"percent":50}\n\n${frameEvent(event)}`),
+  },
+  "no-data": {
+    description: "A frame has an event line and no data.",
+    rules: ["data-missing"],
+    apply: (plan) => writeOne(plan, "middle", (event) => `event: ping\n\n${frameEvent(event)}`),
+  },
+  "chat-completions": {
+    description: "The stream is one of Chat Completions.",
+    rules: ["not-responses", "type-missing"],
+    apply: (plan) => writeAll(plan, writeChunk),
+  },
+  "content-type": {
+    description: "The stream says that it is plain text.",
+    rules: ["content-type"],
+    contentType: "text/plain",
+    apply: (plan) => plan,
+  },
+  charset: {
+    description: "The stream says that it is in ISO 8859-1.",
+    rules: ["charset"],
+    contentType: "text/event-stream; charset=iso-8859-1",
+    apply: (plan) => plan,
   },
   "early-done": {
     description: "The sentinel [DONE] comes before the final event.",
