@@ -8,6 +8,8 @@ import { checksTab } from "@/components/checks/checks-tab";
 import { metricsTab } from "@/components/metrics/metrics-tab";
 import { FindingBadge } from "@/components/response/finding-badge";
 import { eventTab, outputTab, responseTab } from "@/components/response/late-views";
+import type { OutputViewProps } from "@/components/response/output-view";
+import { ProblemFrame } from "@/components/response/problem-frame";
 import { eventGridId } from "@/components/timeline/event-grid";
 import { LateView } from "@/components/ui/late-view";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
@@ -16,6 +18,14 @@ import { keyVariablesQuery, providersQuery } from "@/lib/client/queries";
 import { outputTabs } from "@/lib/client/selection-store";
 
 const panelLook = "overflow-auto px-4 py-3.5 text-sm";
+
+/** Before a run there is nothing to show; and where the server is gone, nothing to show it with. */
+function OutputTab({ run, target }: OutputViewProps) {
+  const t = useTranslations();
+  if (run.phase === "idle") return <p className="text-muted">{t("output.nothingYet")}</p>;
+  if (run.outcome?.kind === "unreachable") return <ProblemFrame words={t("errors.unreachable")} />;
+  return <LateView loader={outputTab} props={{ run, target }} />;
+}
 
 type OutputPaneProps = {
   /** Selects an event and shows its row. */
@@ -66,11 +76,7 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
         onSelect={selection.showTab}
       >
         <TabPanel id="output" className={panelLook}>
-          {run.phase === "idle" ? (
-            <p className="text-muted">{t("nothingYet")}</p>
-          ) : (
-            <LateView loader={outputTab} props={{ run, target }} />
-          )}
+          <OutputTab run={run} target={target} />
         </TabPanel>
         <TabPanel id="response" className={panelLook}>
           <LateView loader={responseTab} props={{ response: run.response, body: run.body }} />

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { ProblemFrame } from "@/components/response/problem-frame";
 import { problemWords, type Target } from "@/components/response/problem-words";
 import { RawText } from "@/components/response/raw-text";
 import { RetryCountdown } from "@/components/response/retry-countdown";
-import { classNames } from "@/components/ui/class-names";
 import { Copyable } from "@/components/ui/copyable";
 import { parseJsonObject } from "@/lib/client/judge-answer";
 import { maxBodyBytes } from "@/lib/client/run-controller";
@@ -89,14 +89,7 @@ export function ProblemNotice({ run, target }: ProblemNoticeProps) {
   );
   const isIncomplete = problem.kind === "incomplete";
   return (
-    <section
-      aria-label={t(isIncomplete ? "incompleteTitle" : "failed")}
-      className={classNames(
-        "flex flex-col gap-2 border-l-2 pl-3 text-sm",
-        isIncomplete ? "border-tool" : "border-error",
-      )}
-    >
-      <p className={classNames("font-medium", isIncomplete ? "text-tool" : "text-error")}>{words}</p>
+    <ProblemFrame words={words} isIncomplete={isIncomplete}>
       {problem.message === null ? null : (
         <p className="whitespace-pre-wrap wrap-anywhere text-ink">{problem.message}</p>
       )}
@@ -110,6 +103,6 @@ export function ProblemNotice({ run, target }: ProblemNoticeProps) {
       )}
       {isIncomplete ? null : <ErrorFields problem={problem} requestId={run.http?.requestId ?? null} />}
       {isIncomplete ? null : <RawAnswer problem={problem} body={run.body} />}
-    </section>
+    </ProblemFrame>
   );
 }

@@ -85,7 +85,7 @@ function TabButton<Id extends string>({ tab, isSelected, onSelect }: TabButtonPr
       onClick={() => onSelect(tab.id)}
       className={classNames(
         // The badge's place is kept while it is empty, so that the tabs after it stay where they are.
-        tab.badge && "mr-6.5",
+        tab.badge ? "mr-6.5" : null,
         "relative flex h-10 shrink-0 items-center px-2.5 text-sm font-medium text-muted outline-offset-[-3px] hover:text-ink",
         "aria-selected:text-ink aria-selected:after:absolute aria-selected:after:inset-x-2.5 aria-selected:after:bottom-0 aria-selected:after:h-0.5 aria-selected:after:rounded-full aria-selected:after:bg-accent",
       )}
