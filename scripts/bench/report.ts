@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
+import type { ProtocolTimes } from "@/scripts/bench/protocol/report-protocol";
 import type { Row } from "@/scripts/bench/samples";
 import { targetNames } from "@/scripts/bench/targets";
 
@@ -14,17 +15,26 @@ export function formatTable(rows: readonly Row[]): string {
     ...targetNames.map((name) => formatFigure(values[name])),
     ...(["direct", "pipe", "bare"] as const).map((name) => formatRatio(values.playground / values[name])),
   ]);
-  const rule = columns.map((_column, index) => (index < 2 ? "---" : "---:"));
-  return [columns, rule, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return formatLines(columns, lines, 2);
 }
 
-function formatFigure(value: number): string {
+/** A Markdown table; the first `wordColumns` columns hold words, the others figures. */
+export function formatLines(
+  heads: readonly string[],
+  lines: readonly (readonly string[])[],
+  wordColumns: number,
+): string {
+  const rule = heads.map((_head, index) => (index < wordColumns ? "---" : "---:"));
+  return [heads, rule, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+export function formatFigure(value: number): string {
   if (!Number.isFinite(value)) return "n/a";
   if (Math.abs(value) >= 1000) return Math.round(value).toLocaleString("en").replaceAll(",", " ");
   return value.toFixed(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 }
 
-function formatRatio(ratio: number): string {
+export function formatRatio(ratio: number): string {
   return Number.isFinite(ratio) ? ratio.toFixed(2) : "n/a";
 }
 
@@ -34,12 +44,16 @@ export function describeMachine(): string {
   return `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores, ${gibibytes} GiB`;
 }
 
+/** What a run measured; null for a part that was left out. */
+export type Results = { rows: readonly Row[] | null; protocol: ProtocolTimes | null };
+
 /** @returns the path of the file, in `bench-results/`. */
-export function writeResults(root: string, rows: readonly Row[], isQuick: boolean): string {
+export function writeResults(root: string, results: Results, isQuick: boolean): string {
   const takenAt = new Date().toISOString();
   const folder = join(root, "bench-results");
   const path = join(folder, `${takenAt.replaceAll(":", "-").slice(0, 19)}.json`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, `${JSON.stringify({ takenAt, machine: describeMachine(), isQuick, rows }, null, 2)}\n`);
+  const file = { takenAt, machine: describeMachine(), isQuick, ...results };
+  writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`);
   return path;
 }
