@@ -1,6 +1,7 @@
 import type { JsonObject } from "@/lib/protocol/json";
 import { type ApiError, badRequest } from "@/lib/sandbox/api-error";
-import { isGiven, listNames, type Members, missingParameter, quote } from "@/lib/sandbox/check-value";
+import type { Members } from "@/lib/sandbox/check-shape";
+import { isGiven, listNames, missingParameter, quote } from "@/lib/sandbox/check-value";
 import { nearNames } from "@/lib/sandbox/near-names";
 
 /** Chat Completions names whose place in this API is known: OpenAI says where they went. */

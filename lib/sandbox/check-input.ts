@@ -1,5 +1,6 @@
 import { checkItem } from "@/lib/sandbox/check-items";
-import { type Check, checkKinds, checkList, checkText } from "@/lib/sandbox/check-value";
+import { checkKinds, checkList } from "@/lib/sandbox/check-shape";
+import { type Check, checkText } from "@/lib/sandbox/check-value";
 
 /** A string, or a list of items. */
 export const checkInput: Check = checkKinds("one of a string or array of input items", {

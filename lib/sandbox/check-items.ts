@@ -1,6 +1,15 @@
 import { isJsonObject } from "@/lib/protocol/json";
 import { checkInputPart, checkOutputPart, checkToolOutput } from "@/lib/sandbox/check-parts";
 import { checkReasoning, checkTextSettings } from "@/lib/sandbox/check-settings";
+import {
+  checkKinds,
+  checkList,
+  checkObject,
+  checkShapes,
+  type Members,
+  type Shape,
+  shape,
+} from "@/lib/sandbox/check-shape";
 import { checkTools } from "@/lib/sandbox/check-tools";
 import {
   type Check,
@@ -9,15 +18,8 @@ import {
   checkBoolean,
   checkChoice,
   checkInteger,
-  checkKinds,
-  checkList,
-  checkObject,
-  checkShapes,
   checkText,
-  type Members,
   orNull,
-  type Shape,
-  shape,
 } from "@/lib/sandbox/check-value";
 import { isItemReference } from "@/lib/sandbox/input-items";
 

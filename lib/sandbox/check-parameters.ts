@@ -4,20 +4,17 @@ import { checkBody } from "@/lib/sandbox/check-body";
 import { checkInput } from "@/lib/sandbox/check-input";
 import { checkInputPart } from "@/lib/sandbox/check-parts";
 import { checkReasoning, checkTextSettings } from "@/lib/sandbox/check-settings";
-import { checkChoiceAmongTools, checkToolChoice, checkTools } from "@/lib/sandbox/check-tools";
+import { checkKinds, checkList, checkObject, checkRecord, type Members } from "@/lib/sandbox/check-shape";
+import { checkChoiceAmongTools, checkToolChoice } from "@/lib/sandbox/check-tool-choice";
+import { checkTools } from "@/lib/sandbox/check-tools";
 import {
   checkBoolean,
   checkChoice,
   checkDecimal,
   checkInteger,
-  checkKinds,
-  checkList,
-  checkObject,
-  checkRecord,
   checkString,
   checkText,
   isGiven,
-  type Members,
   missingParameter,
 } from "@/lib/sandbox/check-value";
 import { checkIncludeValue } from "@/lib/sandbox/item-includes";

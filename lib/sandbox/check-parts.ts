@@ -2,18 +2,20 @@ import type { JsonObject } from "@/lib/protocol/json";
 import { isJsonObject } from "@/lib/protocol/json";
 import { badRequest } from "@/lib/sandbox/api-error";
 import {
-  type Check,
-  checkAnyObject,
-  checkChoice,
-  checkInteger,
   checkKinds,
   checkList,
   checkObject,
   checkShapes,
-  checkText,
-  isGiven,
   type Shape,
   shape,
+} from "@/lib/sandbox/check-shape";
+import {
+  type Check,
+  checkAnyObject,
+  checkChoice,
+  checkInteger,
+  checkText,
+  isGiven,
 } from "@/lib/sandbox/check-value";
 
 const checkBreakpoint = checkObject({ mode: checkChoice(["explicit"]), ttl: checkChoice(["30m", "12h"]) }, [

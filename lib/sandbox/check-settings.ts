@@ -1,17 +1,15 @@
 import { isJsonObject } from "@/lib/protocol/json";
 import { badRequest } from "@/lib/sandbox/api-error";
 import { findSchemaFault } from "@/lib/sandbox/check-schema";
+import { checkObject, checkShapes, shape } from "@/lib/sandbox/check-shape";
 import {
   type Check,
   checkAnyObject,
   checkBoolean,
   checkChoice,
-  checkObject,
-  checkShapes,
   checkString,
   checkText,
   quote,
-  shape,
 } from "@/lib/sandbox/check-value";
 
 const summaries = ["auto", "concise", "detailed"];

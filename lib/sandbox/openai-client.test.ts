@@ -240,6 +240,17 @@ describe("in the background", () => {
     );
   });
 
+  test("a stream is accumulated from its id alone", async () => {
+    const { id } = await client.responses.create({ model, input, metadata, background: true, stream: false });
+    const numbers: number[] = [];
+    const stream = client.responses.stream({ response_id: id, starting_after: 5 });
+    stream.on("event", (event) => numbers.push(event.sequence_number));
+    const final = await stream.finalResponse();
+    expect(numbers[0]).toBe(6);
+    expect(final).toMatchObject({ id, status: "completed" });
+    expect(final.output_text).toContain("unicorn");
+  });
+
   test("a response is cancelled", async () => {
     const { id } = await client.responses.create({ model, input, metadata: slow, background: true });
     const cancelled = await client.responses.cancel(id);
