@@ -42,7 +42,8 @@ export function composeAnswer(
   const composed = composeItems(readable, world.randomId);
   if (isApiError(composed)) return composed;
   const { items, isCut } = cutItems(composed, request.maxOutputTokens ?? Number.POSITIVE_INFINITY);
-  const ending = traits.fails ? "failed" : isCut ? "incomplete" : "completed";
+  const whole: Ending = isCut ? "incomplete" : "completed";
+  const ending = traits.fails ? "failed" : whole;
   let duration = 0;
   for (const { dueAt } of outlineStream({ request, items, ending })) duration = dueAt;
   const usage = countUsage(readable, items);

@@ -62,7 +62,8 @@ function describeBytes({ mediaType, bytes }: Data): Omit<Attachment, "kind" | "n
   }
   const isPdf = bytes.subarray(0, 5).toString("latin1") === "%PDF-";
   const text = isPdf ? null : readText(bytes);
-  const guessed = isPdf ? "application/pdf" : text === null ? "application/octet-stream" : "text/plain";
+  const unnamed = text === null ? "application/octet-stream" : "text/plain";
+  const guessed = isPdf ? "application/pdf" : unnamed;
   return { mediaType: mediaType ?? guessed, bytes: bytes.length, width: null, height: null, text };
 }
 

@@ -36,9 +36,10 @@ export type Sentences = {
   };
 };
 
-/** "photo.png" or what stands in for a name. */
+/** “photo.png”, or what stands in for a name. */
 export function nameAttachment({ name, kind }: Attachment, image: string, file: string): string {
-  return name === null ? (kind === "image" ? image : file) : `“${name.slice(0, 100)}”`;
+  if (name !== null) return `“${name.slice(0, 100)}”`;
+  return kind === "image" ? image : file;
 }
 
 /** The first line that holds something, at most 80 characters of it. */

@@ -10,19 +10,20 @@ function* writeAll(plan: Plan, frame: Frame): Plan {
   for (const planned of plan) yield { ...planned, frame };
 }
 
+type Place = "first" | "middle" | "last";
+
 /** One frame written in another way: of the first event, the third text delta, or the last. */
-function* writeOne(plan: Plan, place: "first" | "middle" | "last", frame: Frame): Plan {
+function* writeOne(plan: Plan, place: Place, frame: Frame): Plan {
   let isFirst = true;
   let deltas = 0;
   for (const planned of plan) {
     if (planned.type === textDelta) deltas += 1;
-    const isHit =
-      place === "first"
-        ? isFirst
-        : place === "last"
-          ? isTerminal(planned.type)
-          : planned.type === textDelta && deltas === 3;
-    yield isHit ? { ...planned, frame } : planned;
+    const hits: Record<Place, boolean> = {
+      first: isFirst,
+      middle: planned.type === textDelta && deltas === 3,
+      last: isTerminal(planned.type),
+    };
+    yield hits[place] ? { ...planned, frame } : planned;
     isFirst = false;
   }
 }

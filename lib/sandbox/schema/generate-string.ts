@@ -12,10 +12,9 @@ const drawTime: Draw = (random) =>
   `${two(random.integer(0, 23))}:${two(random.integer(0, 59))}:${two(random.integer(0, 59))}Z`;
 const drawWord: Draw = (random) =>
   random.pick(["amber", "birch", "cedar", "delta", "ember", "fjord", "grove"]);
+// Version 4, variant 1 (RFC 9562).
 const drawUuid: Draw = (random) =>
-  [8, 4, 3, 3, 12]
-    .map((length, index) => (index === 2 ? "4" : index === 3 ? "8" : "") + random.text(length, hexadecimal))
-    .join("-");
+  "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replaceAll("x", () => random.text(1, hexadecimal));
 
 /** A value for each format that OpenAI's strict schemas take, and a few more. */
 const drawByFormat: { readonly [format: string]: Draw } = {

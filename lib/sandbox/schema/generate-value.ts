@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { fitsNumber, generateNumber } from "@/lib/sandbox/schema/generate-number";
-import { fitsString, generateString, readPattern } from "@/lib/sandbox/schema/generate-string";
+import { fitsNode } from "@/lib/sandbox/schema/fits-node";
+import { generateNumber } from "@/lib/sandbox/schema/generate-number";
+import { generateString, readPattern } from "@/lib/sandbox/schema/generate-string";
 import { mergeSchemas } from "@/lib/sandbox/schema/merge-schemas";
 import {
   followReference,
@@ -239,22 +240,6 @@ function generateArray(node: JsonObject, place: Place, task: Task): Generated {
     else break;
   }
   return value(result);
-}
-
-/** Of one value without looking inside objects and arrays: what a suggestion and an enum are judged by. */
-function fitsNode(candidate: unknown, node: JsonObject): boolean {
-  const types = node.type === undefined ? null : [node.type].flat();
-  if (types !== null && !types.some((type) => isOfType(candidate, type))) return false;
-  if (typeof candidate === "string") return fitsString(candidate, node) && node.format === undefined;
-  return typeof candidate !== "number" || fitsNumber(candidate, node, false);
-}
-
-function isOfType(candidate: unknown, type: unknown): boolean {
-  if (type === "null") return candidate === null;
-  if (type === "array") return Array.isArray(candidate);
-  if (type === "object") return isJsonObject(candidate);
-  if (type === "integer") return Number.isInteger(candidate);
-  return typeof candidate === type;
 }
 
 function explainString({ pattern, format, minLength, maxLength }: JsonObject): string {

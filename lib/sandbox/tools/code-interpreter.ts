@@ -37,25 +37,33 @@ export const planCodeInterpreter: ToolPlanner = ({ request, tool, turn, sentence
 
 const operation = /(?<left>-?\d{1,9}(?:\.\d{1,6})?)\s*(?<sign>[-+*/×x÷])\s*(?<right>\d{1,9}(?:\.\d{1,6})?)/;
 
+/** Signs as people write them, and as Python does. */
+const signs = new Map([
+  ["×", "*"],
+  ["x", "*"],
+  ["÷", "/"],
+]);
+
 /** The sum that the input names, else the length of its text. */
 function writeProgram(text: string): { code: string; logs: string } {
-  const groups = operation.exec(text)?.groups;
-  if (groups) {
-    const sign = groups.sign === "×" || groups.sign === "x" ? "*" : groups.sign === "÷" ? "/" : groups.sign;
-    const result = calculate(Number(groups.left), sign ?? "+", Number(groups.right));
-    if (Number.isFinite(result)) {
-      return {
-        code: `result = ${groups.left} ${sign} ${groups.right}\nprint(result)\n`,
-        logs: `${result}\n`,
-      };
-    }
+  const { left = "", sign = "", right = "" } = operation.exec(text)?.groups ?? {};
+  const operator = signs.get(sign) ?? sign;
+  const result = calculate(Number(left), operator, Number(right));
+  if (result !== null) {
+    return { code: `result = ${left} ${operator} ${right}\nprint(result)\n`, logs: `${result}\n` };
   }
   const start = text.slice(0, 200);
   return { code: `text = ${JSON.stringify(start)}\nprint(len(text))\n`, logs: `${countCharacters(start)}\n` };
 }
 
-function calculate(left: number, sign: string, right: number): number {
-  if (sign === "+") return left + right;
-  if (sign === "-") return left - right;
-  return sign === "*" ? left * right : left / right;
+/** Null where there is nothing to calculate, or no finite result. */
+function calculate(left: number, operator: string, right: number): number | null {
+  const results = new Map([
+    ["+", left + right],
+    ["-", left - right],
+    ["*", left * right],
+    ["/", left / right],
+  ]);
+  const result = results.get(operator);
+  return result !== undefined && Number.isFinite(result) ? result : null;
 }

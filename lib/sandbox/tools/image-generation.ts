@@ -11,28 +11,8 @@ const largestSide = 2_048;
 /** A picture made in code, a PNG whatever format was asked for: a pattern that follows from the input. */
 export const planImageGeneration: ToolPlanner = ({ tool, turn, sentences, randomId }) => {
   const id = `ig_${randomId()}`;
-  const { width, height } = readSize(tool.tool.size);
-  const look = {
-    background: tool.tool.background === "transparent" ? "transparent" : "opaque",
-    output_format: "png",
-    quality:
-      typeof tool.tool.quality === "string" && tool.tool.quality !== "auto" ? tool.tool.quality : "low",
-    size: `${width}x${height}`,
-  };
-  const { partial_images: partials } = tool.tool;
-  const type = "response.image_generation_call";
-  const [started, generating, completed] = describeStates(type, id, [
-    "in_progress",
-    "generating",
-    "completed",
-  ]);
-  const count = typeof partials === "number" ? Math.min(3, Math.max(0, Math.floor(partials))) : 0;
-  const partialImages = Array.from({ length: count }, (_, index): ItemEvent => {
-    const share = (index + 1) / (count + 1);
-    const image = drawPng(width, height, turn.beginning, share).toString("base64");
-    const fields = { item_id: id, partial_image_index: index, partial_image_b64: image, ...look };
-    return { type: `${type}.partial_image`, fields, wait: 200 };
-  });
+  const size = readSize(tool.tool.size);
+  const look = describeLook(tool.tool, size);
   const describe = (status: string, result: string | null, more: JsonObject): JsonObject => ({
     id,
     type: "image_generation_call",
@@ -40,21 +20,65 @@ export const planImageGeneration: ToolPlanner = ({ tool, turn, sentences, random
     result,
     ...more,
   });
-  const result = drawPng(width, height, turn.beginning).toString("base64");
+  const draw = (share: number) => drawPng(size.width, size.height, turn.beginning, share).toString("base64");
+  const finished = describe("completed", draw(1), {
+    action: "generate",
+    revised_prompt: turn.beginning.trim().slice(0, 500),
+    ...look,
+  });
   const item = composeWholeItem({
     tokens: imageTokens,
     opened: describe("in_progress", null, {}),
-    finished: describe("completed", result, {
-      action: "generate",
-      revised_prompt: turn.beginning.trim().slice(0, 500),
-      ...look,
-    }),
-    events: [started, generating, ...partialImages, completed].filter((event) => event !== undefined),
+    finished,
+    events: listEvents(id, readCount(tool.tool.partial_images), draw, look),
   });
-  return { items: [item], pieces: [{ text: sentences.imageMade(width, height) }], isWaiting: false };
+  const pieces = [{ text: sentences.imageMade(size.width, size.height) }];
+  return { items: [item], pieces, isWaiting: false };
 };
 
-function readSize(size: unknown): { width: number; height: number } {
+const type = "response.image_generation_call";
+
+/** The states of the call, and before the last one pictures that are not finished yet. */
+function listEvents(
+  id: string,
+  partialImages: number,
+  draw: (share: number) => string,
+  look: JsonObject,
+): ItemEvent[] {
+  const partial = Array.from({ length: partialImages }, (_, index) => ({
+    type: `${type}.partial_image`,
+    fields: {
+      item_id: id,
+      partial_image_index: index,
+      partial_image_b64: draw((index + 1) / (partialImages + 1)),
+      ...look,
+    },
+    wait: 200,
+  }));
+  return [
+    ...describeStates(type, id, ["in_progress", "generating"]),
+    ...partial,
+    { type: `${type}.completed`, fields: { item_id: id }, wait: 200 },
+  ];
+}
+
+type Size = { width: number; height: number };
+
+function describeLook({ background, quality }: JsonObject, { width, height }: Size): JsonObject {
+  return {
+    background: background === "transparent" ? "transparent" : "opaque",
+    output_format: "png",
+    quality: typeof quality === "string" && quality !== "auto" ? quality : "low",
+    size: `${width}x${height}`,
+  };
+}
+
+/** At most three, as at OpenAI. */
+function readCount(partialImages: unknown): number {
+  return typeof partialImages === "number" ? Math.min(3, Math.max(0, Math.floor(partialImages))) : 0;
+}
+
+function readSize(size: unknown): Size {
   const groups = /^(?<width>\d{1,5})x(?<height>\d{1,5})$/.exec(String(size))?.groups;
   const [width, height] = [Number(groups?.width), Number(groups?.height)];
   const isUsable = width > 0 && height > 0 && width <= largestSide && height <= largestSide;
