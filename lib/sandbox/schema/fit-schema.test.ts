@@ -56,6 +56,45 @@ test("words of the input go where they suit", () => {
   });
 });
 
+test.each([
+  ["What is the weather in Paris?", "Paris"],
+  ["weather in paris please", "paris"],
+  ["Hi Bob, how is New York today?", "New York"],
+  ["Ankara'da hava nasıl?", "Ankara"],
+  ["Is it cold in the city?", "A scripted city."],
+])("of %j the city is %s", (text, city) => {
+  const schema = { type: "object", properties: { city: { type: "string" } }, required: ["city"] };
+  expect(meet(schema, text)).toEqual({ city });
+});
+
+test("words of the input go where a format asks for them", () => {
+  const schema = {
+    type: "object",
+    properties: {
+      email: { type: "string", format: "email" },
+      date: { type: "string", format: "date" },
+      uuid: { type: "string", format: "uuid" },
+    },
+    required: ["email", "date", "uuid"],
+  };
+  expect(meet(schema, "Write to ada@example.org on 2026-11-22.")).toEqual({
+    email: "ada@example.org",
+    date: "2026-11-22",
+    uuid: expect.stringMatching(/^[0-9a-f-]{36}$/),
+  });
+});
+
+test("a pattern that backtracks for ever is not tried on the input", () => {
+  const schema = {
+    type: "object",
+    properties: { text: { type: "string", pattern: "^(a+)+$" } },
+    required: ["text"],
+  };
+  const started = performance.now();
+  expect(meet(schema, `${"a".repeat(40)}b`)).toEqual({ text: expect.stringMatching(/^a+$/) });
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
+
 test("a schema beyond the strict subset is met too", () => {
   const schema = {
     allOf: [

@@ -1,12 +1,12 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { fitsNumber } from "@/lib/sandbox/schema/generate-number";
-import { fitsString } from "@/lib/sandbox/schema/generate-string";
+import { fitsFormat, fitsString } from "@/lib/sandbox/schema/generate-string";
 
 /** Of one value without looking inside objects and arrays: what a suggestion and an enum are judged by. */
 export function fitsNode(candidate: unknown, node: JsonObject): boolean {
   const types = node.type === undefined ? null : [node.type].flat();
   if (types !== null && !types.some((type) => isOfType(candidate, type))) return false;
-  if (typeof candidate === "string") return fitsString(candidate, node) && node.format === undefined;
+  if (typeof candidate === "string") return fitsString(candidate, node) && fitsFormat(candidate, node.format);
   return typeof candidate !== "number" || fitsNumber(candidate, node, false);
 }
 

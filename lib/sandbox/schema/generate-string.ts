@@ -55,6 +55,17 @@ export function fitsString(value: string, node: JsonObject): boolean {
   return pattern === undefined || (pattern?.test(value) ?? false);
 }
 
+/** What of a text can be told to have a format; of other formats none is. */
+const formatPatterns = new Map<unknown, RegExp>([
+  ["email", /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i],
+  ["date", /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/],
+  ["uri", /^https?:\/\/[\w.-]+(?:\/[\w./-]*)?$/],
+]);
+
+export function fitsFormat(value: string, format: unknown): boolean {
+  return format === undefined || (formatPatterns.get(format)?.test(value) ?? false);
+}
+
 /** As ajv reads it; null for what is no regular expression. */
 export function readPattern(pattern: string): RegExp | null {
   try {

@@ -1,17 +1,8 @@
 import type { JsonObject } from "@/lib/protocol/json";
+import { findNames, findPlaces } from "@/lib/sandbox/schema/find-names";
 import type { Suggest } from "@/lib/sandbox/schema/generate-value";
 
 type Finder = { names: RegExp; find(text: string): readonly string[] };
-
-/** Capitalised words that belong together, the sentence's first one aside: "New York", "İstanbul". */
-const properName = /(?<![.!?]\s|^)(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*/gu;
-const afterPreposition =
-  /(?:^|\s)(?:in|at|for|from|to|near|of|about)\s(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*)/gu;
-
-function findNames(text: string): string[] {
-  const placed = [...text.matchAll(afterPreposition)].map(({ groups }) => groups?.name ?? "");
-  return [...new Set([...placed, ...(text.match(properName) ?? [])])].filter((name) => name !== "I");
-}
 
 function findAll(text: string, pattern: RegExp): string[] {
   return text.match(pattern) ?? [];
@@ -24,7 +15,7 @@ const finders: readonly Finder[] = [
   { names: /date|day|when|time/i, find: (text) => findAll(text, /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?/g) },
   {
     names: /city|cities|town|place|location|country|region|address|origin|destination|capital/i,
-    find: findNames,
+    find: findPlaces,
   },
   { names: /name|person|user|author|title|subject|participant/i, find: findNames },
   {
@@ -42,14 +33,11 @@ export function suggestFrom(text: string, skip = 0): Suggest {
     if (Array.isArray(node.enum))
       return node.enum.filter((choice) => words.has(String(choice).toLowerCase()));
     if (isNumeric(node)) return numbers;
+    // The text and the pattern both come from outside: together they could keep the server busy for ever.
+    if (node.pattern !== undefined) return [];
     const found = finders.filter(({ names }) => names.test(name)).flatMap(({ find }) => find(text));
     return [...found.slice(skip), ...found.slice(0, skip)];
   };
-}
-
-/** The places that an input names: one call for each, where a tool asks for a place. */
-export function listPlaces(text: string): string[] {
-  return findNames(text);
 }
 
 function isNumeric({ type }: JsonObject): boolean {

@@ -2,8 +2,9 @@ import RandExp from "randexp";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import type { ApiError } from "@/lib/sandbox/api-error";
 import { composeStreamedItem, type OutputItem } from "@/lib/sandbox/items/output-item";
+import { findPlaces } from "@/lib/sandbox/schema/find-names";
 import { fitSchema } from "@/lib/sandbox/schema/fit-schema";
-import { listPlaces, suggestFrom } from "@/lib/sandbox/schema/suggest-values";
+import { suggestFrom } from "@/lib/sandbox/schema/suggest-values";
 import { createRandom } from "@/lib/sandbox/seeded-random";
 import { splitTokens } from "@/lib/sandbox/tokens";
 import { nameCall, type ToolContext, type ToolPlanner, waitFor } from "@/lib/sandbox/tools/tool-planner";
@@ -29,7 +30,7 @@ function countCalls({ tool, turn, request }: ToolContext): number {
     ([name, node]) => /city|location|place/i.test(name) && isJsonObject(node) && node.type === "string",
   );
   if (!asksForPlace || request.parameters.parallel_tool_calls === false) return 1;
-  return Math.min(mostCalls, Math.max(1, listPlaces(turn.beginning).length));
+  return Math.min(mostCalls, Math.max(1, findPlaces(turn.beginning).length));
 }
 
 function writeArguments({ tool, turn, seed }: ToolContext, call: number): string | ApiError {
