@@ -20,7 +20,8 @@ test.afterAll(async () => {
 const widths = [1440, 1024, 390] as const;
 const themes = ["light", "dark"] as const;
 const languages = ["en", "tr"] as const;
-const states = ["empty", "finished", "failed"] as const;
+const states = ["empty", "finished", "faulty", "failed"] as const;
+type State = (typeof states)[number];
 
 type Look = {
   width: (typeof widths)[number];
@@ -50,6 +51,14 @@ const names = {
   request: /^(Request|İstek)$/,
   output: /^(Output|Çıktı)$/,
   event: /^(Event|Olay)$/,
+  checks: /^(Checks|Denetim)$/,
+  metrics: /^(Metrics|Ölçümler)$/,
+};
+
+/** The sandbox's models that bring a run into a state, and the status line by which it is reached. */
+const models: Partial<Record<State, { model: string; status: RegExp }>> = {
+  faulty: { model: "sandbox-fault-no-items", status: /^(Completed|Tamamlandı).* (errors?|hata)/ },
+  failed: { model: "no-such-model", status: /^HTTP 404/ },
 };
 
 /** Panes that stand behind another one after a run; at 1440 px all are seen at once. */
@@ -65,9 +74,12 @@ async function openLook(browser: Browser, { width, theme, language }: Look): Pro
   return context.newPage();
 }
 
-/** What axe finds, as rule and element, and whether the page can be pushed sideways. */
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * What axe finds, as rule and element, and whether the page can be pushed sideways. `part` is a selector, for what
+ * alone has changed since the last look.
+ */
+async function findFaults(page: Page, part = "html"): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary?.slice(0, 200)}`),
   );
@@ -75,15 +87,15 @@ async function findFaults(page: Page): Promise<string[]> {
   return overflow > 0 ? [...found, `sideways: the page is ${overflow} px too wide`] : found;
 }
 
-async function reachState(page: Page, state: (typeof states)[number]): Promise<void> {
+async function reachState(page: Page, state: State): Promise<void> {
   await page.goto(server.address, { waitUntil: "networkidle" });
   if (state === "empty") return;
-  if (state === "failed") {
-    await page.getByRole("combobox", { name: "model", exact: true }).fill("no-such-model");
+  const { model, status } = models[state] ?? { model: null, status: /^(Completed|Tamamlandı)/ };
+  if (model !== null) {
+    await page.getByRole("combobox", { name: "model", exact: true }).fill(model);
     await page.keyboard.press("Escape");
   }
   await page.getByRole("button", { name: names.run }).click();
-  const status = state === "failed" ? /^HTTP 404/ : /^(Completed|Tamamlandı)/;
   await expect(page.getByRole("status")).toHaveText(status, { timeout: 15_000 });
 }
 
@@ -93,9 +105,7 @@ const isFull = Boolean(process.env.TEST_FULL);
 for (const look of isFull ? allLooks : fewLooks) {
   // A failed run differs by its words, its colours and one box: one look will do.
   const fewStates =
-    look.theme === "light" && look.width === 390
-      ? (["failed", "finished"] as const)
-      : (["finished"] as const);
+    look.theme === "light" && look.width === 390 ? (["failed", "faulty"] as const) : (["faulty"] as const);
   for (const state of isFull ? states : fewStates) {
     test(`axe finds nothing: ${describeLook(look)}, ${state}`, async ({ browser }) => {
       const page = await openLook(browser, look);
@@ -106,8 +116,11 @@ for (const look of isFull ? allLooks : fewLooks) {
         expect(await findFaults(page)).toEqual([]);
       }
       await page.keyboard.press("j");
-      await page.getByRole("tab", { name: names.event }).click();
-      expect(await findFaults(page)).toEqual([]);
+      for (const name of [names.event, names.checks, names.metrics]) {
+        await page.getByRole("tab", { name }).click();
+        await expect(page.getByRole("tabpanel", { name })).not.toBeEmpty();
+        expect(await findFaults(page, "[data-pane=output]"), String(name)).toEqual([]);
+      }
       await page.context().close();
     });
   }

@@ -9,13 +9,18 @@ type FindingItemProps = {
   onShowEvent: (index: number) => void;
 };
 
-/** A fact of this many characters is not told twice. */
+/** Facts of this many characters are not told twice. */
 const longFact = 24;
+
+/** Whether the sentence has quoted all there is, and at some length. */
+function isTold({ expected, seen }: Finding, sentence: string): boolean {
+  const isLong = Math.max(expected.length, seen.length) >= longFact;
+  return isLong && sentence.includes(expected) && sentence.includes(seen);
+}
 
 /** A place, what was found there, and the facts behind it. */
 export function FindingItem({ finding, words, isSelected, onShowEvent }: FindingItemProps) {
   const sentence = words.sentence(finding);
-  const withoutQuoted = (fact: string) => (fact.length >= longFact && sentence.includes(fact) ? "" : fact);
   return (
     <li
       aria-current={isSelected || undefined}
@@ -23,7 +28,7 @@ export function FindingItem({ finding, words, isSelected, onShowEvent }: Finding
     >
       <p className="text-xs leading-[18px] wrap-anywhere text-body">{sentence}</p>
       <FindingPlace index={finding.index} onShowEvent={onShowEvent} />
-      <FindingFacts expected={withoutQuoted(finding.expected)} seen={withoutQuoted(finding.seen)} />
+      {isTold(finding, sentence) ? null : <FindingFacts expected={finding.expected} seen={finding.seen} />}
     </li>
   );
 }

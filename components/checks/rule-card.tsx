@@ -82,7 +82,7 @@ function RuleNotes({ rule, words }: { rule: RuleId; words: CheckWords }) {
     <div className="mt-1 flex flex-col gap-1 px-3 text-xs leading-[18px] text-muted">
       {readers.length > 0 ? (
         <p>
-          <span className="text-faint">{t("breaks")}</span> {readers.join(" · ")}
+          <span className="text-faint">{t("breaks")}</span> {readers.join("\u00a0· ")}
         </p>
       ) : null}
       <details>

@@ -79,9 +79,10 @@ type ClockTableProps = { run: Run; figures: RunFigures | null };
 /** What the page's clock says, beside what the servers say of themselves. */
 export function ClockTable({ run, figures }: ClockTableProps) {
   const t = useTranslations("metrics.clocks");
+  const unit = useTranslations("metrics")("milliseconds");
   const rows = useClockRows(run, figures);
   return (
-    <FigureSection title={t("title")}>
+    <FigureSection title={t("title")} unit={unit}>
       <table className="w-full text-xs">
         <thead>
           <tr className="text-faint [&>*]:font-normal">

@@ -2,13 +2,16 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { classNames } from "@/components/ui/class-names";
 
-type SectionProps = { title: string; children: ReactNode };
+type SectionProps = { title: string; unit?: string; children: ReactNode };
 
 /** A group of figures under its name. */
-export function FigureSection({ title, children }: SectionProps) {
+export function FigureSection({ title, unit, children }: SectionProps) {
   return (
     <section aria-label={title} className="flex flex-col gap-1">
-      <h3 className="text-2xs font-semibold tracking-[0.04em] text-faint uppercase">{title}</h3>
+      <h3 className="text-2xs font-semibold text-faint">
+        <span className="tracking-[0.04em] uppercase">{title}</span>
+        {unit ? <span className="ml-1.5 font-normal">{unit}</span> : null}
+      </h3>
       {children}
     </section>
   );

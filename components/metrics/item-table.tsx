@@ -12,10 +12,11 @@ const cellLook = "w-14 py-0.5 pl-2 text-right whitespace-nowrap";
 /** When each output item came, in ms since the request was sent. */
 export function ItemTable({ items }: { items: readonly ItemSpan[] }) {
   const t = useTranslations("metrics.items");
+  const unit = useTranslations("metrics")("milliseconds");
   const [shown, setShown] = useState(shownAtOnce);
   const hidden = items.length - shown;
   return (
-    <FigureSection title={t("title")}>
+    <FigureSection title={t("title")} unit={unit}>
       {items.length === 0 ? <p className="text-xs text-muted">{t("none")}</p> : null}
       {items.length > 0 ? (
         <table className="w-full table-fixed text-xs">

@@ -1,14 +1,15 @@
 /** The tab Metrics; loaded with it. */
 export const metrics = {
+  milliseconds: "ms",
   unknown: "n/a",
   idle: "Run a request: its times are measured here, as its events come.",
   toEvent: "Show event {index}",
   explain: "How these are measured",
   clocks: {
     title: "Two clocks",
-    browser: "browser, ms",
+    browser: "browser",
     browserHint: "The clock of this page: milliseconds since it sent the request",
-    server: "server, ms",
+    server: "server",
     serverHint: "The clocks of the servers: what they say in the headers of the answer",
     head: "answer's head",
     headHint:
@@ -57,7 +58,7 @@ export const metrics = {
     firstOnes: "the first {count} below",
   },
   items: {
-    title: "Items, ms",
+    title: "Items",
     none: "No items.",
     index: "#",
     indexHint: "output_index",

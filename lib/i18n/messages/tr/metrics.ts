@@ -2,15 +2,16 @@ import type { metrics as english } from "@/lib/i18n/messages/en/metrics";
 import type { Localized } from "@/lib/i18n/messages/localized";
 
 export const metrics: Localized<typeof english> = {
+  milliseconds: "ms",
   unknown: "yok",
   idle: "Bir istek çalıştırın: süreleri, olayları geldikçe burada ölçülür.",
   toEvent: "{index} numaralı olayı göster",
   explain: "Bunlar nasıl ölçülür",
   clocks: {
     title: "İki saat",
-    browser: "tarayıcı, ms",
+    browser: "tarayıcı",
     browserHint: "Bu sayfanın saati: isteği gönderdiğinden beri geçen milisaniye",
-    server: "sunucu, ms",
+    server: "sunucu",
     serverHint: "Sunucuların saatleri: yanıtın başlıklarında söyledikleri",
     head: "yanıtın başı",
     headHint:
@@ -60,7 +61,7 @@ export const metrics: Localized<typeof english> = {
     firstOnes: "ilk {count} tanesi aşağıda",
   },
   items: {
-    title: "Öğeler, ms",
+    title: "Öğeler",
     none: "Öğe yok.",
     index: "#",
     indexHint: "output_index",
