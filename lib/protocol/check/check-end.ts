@@ -91,6 +91,8 @@ export function createEndCheck(report: Report) {
       if (ended !== null) checkClosed(entry, ended);
       else if (!isWithin(event)) checkOpen(entry);
     },
+    /** Whether it has come to an end, by whatever event. */
+    hasEnded: () => ended !== null,
     end(how: StreamEnd): void {
       if (ended === null && how !== "stopped") report("terminal-missing", null, { seen: lastType });
     },

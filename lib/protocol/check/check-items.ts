@@ -82,10 +82,6 @@ export function createItemCheck(report: Report, context: StreamContext) {
       if (event.kind !== "known") pushOdd(event, index);
       else if (run === null || !extendRun(run, event.event)) pushData(event.event.type, event.event, index);
     },
-    /** What is missing was said at the terminal event; without one, nothing is. */
-    end(): void {
-      isOver = true;
-    },
   };
 }
 

@@ -1,14 +1,12 @@
-import { createEndCheck } from "@/lib/protocol/check/check-end";
 import { createForeignCheck } from "@/lib/protocol/check/check-foreign";
-import { createItemCheck } from "@/lib/protocol/check/check-items";
-import { createLifecycleCheck } from "@/lib/protocol/check/check-lifecycle";
+import { createOneResponseCheck } from "@/lib/protocol/check/check-one-response";
 import { createResponseCheck } from "@/lib/protocol/check/check-response";
-import { createSequenceCheck } from "@/lib/protocol/check/check-sequence";
 import { createShapeCheck } from "@/lib/protocol/check/check-shape";
 import { createWireCheck } from "@/lib/protocol/check/check-wire";
 import { createFindingLog, type FindingLog } from "@/lib/protocol/check/findings";
 import type { EventEntry, LogEntry } from "@/lib/protocol/decode-stream";
 import type { JsonObject } from "@/lib/protocol/json";
+import { eventType } from "@/lib/protocol/stream-event";
 
 /** What is known of the exchange beside its bytes; null for what is not. */
 export type StreamContext = {
@@ -36,19 +34,17 @@ export function createStreamChecker(context: StreamContext): StreamChecker {
   const { report } = foreign;
   const wire = createWireCheck(report, context);
   const shape = createShapeCheck(report);
-  const sequence = createSequenceCheck(report);
-  const lifecycle = createLifecycleCheck(report, context);
   const response = createResponseCheck(report);
-  const items = createItemCheck(report, context);
-  const end = createEndCheck(report);
+  let current = createOneResponseCheck(report, context);
 
   function pushEvent(entry: EventEntry): void {
     shape.push(entry);
-    sequence.push(entry);
-    lifecycle.push(entry);
+    if (current.isFollowedBy(entry)) {
+      report("after-terminal", entry.index, { name: eventType(entry.event) });
+      current = createOneResponseCheck(report, context);
+    }
+    current.push(entry);
     response.push(entry);
-    items.push(entry);
-    end.push(entry);
   }
 
   return {
@@ -60,8 +56,7 @@ export function createStreamChecker(context: StreamContext): StreamChecker {
     },
     end(how) {
       wire.end(how);
-      items.end();
-      if (!foreign.end(how)) end.end(how);
+      if (!foreign.end(how)) current.end(how);
     },
   };
 }
