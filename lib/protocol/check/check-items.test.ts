@@ -33,7 +33,6 @@ function checkText(stream: string, request: JsonObject | null = null): string[] 
   const { report, ...findings } = createFindingLog();
   const check = createItemCheck(report, { contentType: null, request });
   for (const entry of eventsOf(decodeText(stream))) check.push(entry);
-  check.end();
   return findingLines(findings);
 }
 
@@ -131,6 +130,14 @@ describe("ids that move", () => {
     expect(check(body, { output: output.map((item) => ({ ...item, id: "rs_9" })) })).toEqual([
       "final-id-changed #9",
     ]);
+  });
+
+  test("and those of a search of the client's tools count from its end on", () => {
+    const search = { id: "tsc_0", type: "tool_search_call", status: "completed", call_id: "call_b" };
+    const item = { ...search, execution: "client", arguments: { goal: "weather" } };
+    const body = itemEvents(0, item, [], { arguments: {}, call_id: "call_a" });
+    expect(check(body)).toEqual([]);
+    expect(check(body, { output: [{ ...item, call_id: "call_c" }] })).toEqual(["call-id-changed #4"]);
   });
 
   test("and an item without an id is no home for events that have one", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkBytes, findingLines } from "@/lib/protocol/check/fixtures/check-bytes";
 import {
   changeEvents,
+  itemEvents,
   messageEvents,
   type WireEvent,
   wrapEvents,
@@ -77,6 +78,13 @@ describe("a misshapen event", () => {
     const found = checkBytes(writeStream(events)).list.find(({ rule }) => rule === "misshapen-event");
     expect(found).toMatchObject({ expected: "item", seen: "undefined" });
   });
+});
+
+test("a search may lack its action, as those of spring 2025 do, and have results", () => {
+  const search = { id: "ws_0", type: "web_search_call", status: "completed" };
+  expect(check(wrapEvents([...itemEvents(0, search), ...itemEvents(1, { ...search, results: [] })]))).toEqual(
+    [],
+  );
 });
 
 test("an unknown type is told once, also one that every object inherits", () => {

@@ -84,7 +84,7 @@ const itemLines: Record<string, string> = {
   custom_tool_call: "id? call_id? input name status? namespace? caller? async?",
   custom_tool_call_output: "id call_id? output status caller? created_by?",
   file_search_call: "id queries status results?",
-  web_search_call: "id action status",
+  web_search_call: "id action? status results?",
   computer_call: "id call_id? pending_safety_checks status action? actions?",
   computer_call_output: "id call_id? output status acknowledged_safety_checks? created_by?",
   code_interpreter_call: "id code container_id outputs status",
