@@ -1,5 +1,5 @@
 import type { Attachment } from "@/lib/sandbox/read-attachment";
-import { firstLine, nameAttachment, type Sentences } from "@/lib/sandbox/script-sentences";
+import { endWith, firstLine, nameAttachment, type Sentences } from "@/lib/sandbox/script-sentences";
 
 export const english: Sentences = {
   storyWords: [/\bstory\b/i, /\bunicorn/i],
@@ -16,9 +16,9 @@ export const english: Sentences = {
     `Your input begins with “${beginning}” and has ${count(characters, "character")}.`,
   noInput: "Your input holds no text.",
   instructions: (beginning, characters) =>
-    `Instructions are set (${count(characters, "character")}): “${beginning}”.`,
+    `Instructions are set (${count(characters, "character")}): ${endWith(beginning)}`,
   noInstructions: "No instructions are set.",
-  developer: (beginning) => `A message with more authority than the user's says “${beginning}”.`,
+  developer: (beginning) => `A message with more authority than the user's says ${endWith(beginning)}`,
   earlier: (items) => `Before it came ${count(items, "earlier item")}.`,
   attachment: describeAttachment,
   uncalled: (names) =>
@@ -30,14 +30,14 @@ export const english: Sentences = {
   approved: (name) => `You approved the call of ${name}.`,
   refusal: "I'm sorry, but the built-in sandbox plays a model that refuses to answer this request.",
   webSource: (title) => `A made-up web page, “${title}”, stands in for what a search would find.`,
-  fileFound: (name, excerpt) => `The file ${name} says: “${excerpt}”.`,
+  fileFound: (name, excerpt) => `The file ${name} says: ${endWith(excerpt)}`,
   fileNotFound:
     "The file search found nothing: the sandbox searches the text of the files that the input carries.",
   codeResult: (logs) => `The scripted run of the code printed ${logs}.`,
   imageMade: (width, height) =>
     `The image above was drawn by a few lines of code, ${width} × ${height} pixels.`,
   toolAnswer: (name, output) => `The scripted tool ${name} answered: ${output}`,
-  toolFailed: (name, reason) => `${name} failed: ${reason}`,
+  toolFailed: (name, reason) => `The scripted tool ${name} failed: ${reason}`,
   reasoning: {
     summary: (beginning) => [
       `**Reading the request**\n\nThe newest input begins with “${beginning}”.`,
@@ -60,7 +60,7 @@ function describeAttachment(attachment: Attachment): string {
     return `${name} is ${mediaType}, ${width} × ${height} pixels, ${size}.`;
   if (text === null)
     return `${name} is ${mediaType}, ${size}${kind === "image" ? ", and no image that can be read" : ""}.`;
-  return `${name} is ${mediaType}, ${size}; its first line is “${firstLine(text)}”.`;
+  return `${name} is ${mediaType}, ${size}; its first line is ${endWith(firstLine(text))}`;
 }
 
 function count(amount: number, one: string): string {

@@ -42,6 +42,11 @@ export function nameAttachment({ name, kind }: Attachment, image: string, file: 
   return kind === "image" ? image : file;
 }
 
+/** In quotes, and with a full stop where the words have no end of their own. */
+export function endWith(words: string): string {
+  return `“${words}”${/[.!?…]$/.test(words) ? "" : "."}`;
+}
+
 /** The first line that holds something, at most 80 characters of it. */
 export function firstLine(text: string): string {
   const line =

@@ -1,5 +1,5 @@
 import type { Attachment } from "@/lib/sandbox/read-attachment";
-import { firstLine, nameAttachment, type Sentences } from "@/lib/sandbox/script-sentences";
+import { endWith, firstLine, nameAttachment, type Sentences } from "@/lib/sandbox/script-sentences";
 
 export const turkish: Sentences = {
   storyWords: [/masal|hik[aâ]ye|öykü/i, /unicorn|tek ?boynuz/i],
@@ -14,7 +14,7 @@ export const turkish: Sentences = {
   sampling: (settings) => `Sözcükler ${settings} değerlerine göre seçildi.`,
   input: (beginning, characters) => `Girdiniz “${beginning}” diye başlıyor ve ${characters} karakter.`,
   noInput: "Girdinizde metin yok.",
-  instructions: (beginning, characters) => `Yönerge verildi (${characters} karakter): “${beginning}”.`,
+  instructions: (beginning, characters) => `Yönerge verildi (${characters} karakter): ${endWith(beginning)}`,
   noInstructions: "Yönerge verilmedi.",
   developer: (beginning) => `Kullanıcınınkinden yetkili bir iletide “${beginning}” yazıyor.`,
   earlier: (items) => `Ondan önce ${items} öge var.`,
@@ -33,7 +33,7 @@ export const turkish: Sentences = {
   codeResult: (logs) => `Kodun hazır çıktısı: ${logs}.`,
   imageMade: (width, height) => `Yukarıdaki görseli birkaç satır kod çizdi, ${width} × ${height} piksel.`,
   toolAnswer: (name, output) => `Hazır ${name} aracının yanıtı: ${output}`,
-  toolFailed: (name, reason) => `${name} başarısız oldu: ${reason}`,
+  toolFailed: (name, reason) => `Hazır ${name} aracı başarısız oldu: ${reason}`,
   reasoning: {
     summary: (beginning) => [
       `**İsteği okuma**\n\nSon girdi “${beginning}” diye başlıyor.`,
@@ -55,5 +55,5 @@ function describeAttachment(attachment: Attachment): string {
     return `${name}: ${mediaType}, ${width} × ${height} piksel, ${bytes} bayt.`;
   if (text === null)
     return `${name}: ${mediaType}, ${bytes} bayt${kind === "image" ? "; okunabilir bir görsel değil" : ""}.`;
-  return `${name}: ${mediaType}, ${bytes} bayt; ilk satırı “${firstLine(text)}”.`;
+  return `${name}: ${mediaType}, ${bytes} bayt; ilk satırı ${endWith(firstLine(text))}`;
 }

@@ -37,7 +37,7 @@ export function planToolList({ tool, request, sentences, randomId }: ToolContext
   if (isKnown) return { items: [], pieces: [], isWaiting: false };
   const id = `mcpl_${randomId()}`;
   const failure = isUnreachable(tool.tool)
-    ? "The server cannot be reached: its name ends in .invalid."
+    ? "the server cannot be reached, since its name ends in .invalid."
     : null;
   const describe = (tools: readonly unknown[], error: string | null): JsonObject => ({
     id,

@@ -14,7 +14,7 @@ export const planShell: ToolPlanner = ({ tool, turn, sentences, randomId }) => {
   const result = composeShellOutput(`sho_${randomId()}`, callId, output);
   return {
     items: [call, result],
-    pieces: [{ text: sentences.toolAnswer(command, JSON.stringify(output)) }],
+    pieces: [{ text: sentences.toolAnswer("shell", JSON.stringify(output)) }],
     isWaiting: false,
   };
 };
