@@ -14,5 +14,7 @@ export default defineConfig({
   test: {
     include: ["{app,components,lib,server,scripts}/**/*.test.{ts,tsx}"],
     environment: "node",
+    // Property tests take a second or two on an idle machine, and several times that on a busy one.
+    testTimeout: 30_000,
   },
 });
