@@ -3,6 +3,7 @@ import { findTraits } from "@/lib/sandbox/models";
 import type { CreateRequest } from "@/lib/sandbox/read-request";
 import { type GivenTool, listTools } from "@/lib/sandbox/tools/given-tool";
 import { isMentioned } from "@/lib/sandbox/tools/mentions";
+import { isForPrograms } from "@/lib/sandbox/tools/program";
 import type { Turn } from "@/lib/sandbox/turn";
 
 /** Types of tools that the client runs. */
@@ -15,11 +16,14 @@ const clientTypes = new Set([
   "computer_use_preview",
 ]);
 
+/** Types that help to call others. */
+const helperTypes = new Set(["tool_search", "programmatic_tool_calling"]);
+
 /** The tools that an answer calls, in the order of the request. */
 export function chooseTools(request: CreateRequest, turn: Turn): GivenTool[] {
   const { parameters, model } = request;
   const { tools, mode } = readChoice(parameters);
-  const callable = tools.filter(({ type }) => type !== "tool_search");
+  const callable = tools.filter(({ type }) => !helperTypes.has(type));
   const isNews = turn.results.length === 0 && turn.approvals.length === 0;
   const wanted = findTraits(model).callsAllTools
     ? callable
@@ -36,6 +40,10 @@ function readChoice({ tools, tool_choice: choice }: JsonObject): Choice {
   const given = listTools(tools);
   if (choice === "none" || choice === "required") return { tools: given, mode: choice };
   if (!isJsonObject(choice)) return { tools: given, mode: "auto" };
+  if (choice.type === "programmatic_tool_calling") {
+    const callees = given.filter((tool) => isForPrograms(tool, { tools }));
+    return { tools: callees.slice(0, 1), mode: "required" };
+  }
   if (choice.type !== "allowed_tools")
     return { tools: findNamed(given, choice).slice(0, 1), mode: "required" };
   const names: readonly unknown[] = Array.isArray(choice.tools) ? choice.tools : [];

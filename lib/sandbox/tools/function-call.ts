@@ -33,7 +33,8 @@ function countCalls({ tool, turn, request }: ToolContext): number {
   return Math.min(mostCalls, Math.max(1, findPlaces(turn.beginning).length));
 }
 
-function writeArguments({ tool, turn, seed }: ToolContext, call: number): string | ApiError {
+/** JSON text that fits the tool's schema, of the `call`th call in a row. */
+export function writeArguments({ tool, turn, seed }: ToolContext, call: number): string | ApiError {
   const { parameters } = tool.tool;
   if (!isJsonObject(parameters)) return "{}";
   const owner = {
@@ -45,22 +46,28 @@ function writeArguments({ tool, turn, seed }: ToolContext, call: number): string
   return fitSchema({ type: "object", ...parameters }, owner, seed, suggestFrom(turn.beginning, call));
 }
 
-function composeFunctionCall({ tool, randomId }: ToolContext, written: string): OutputItem {
+/** `programId` is the call_id of the program that calls; its calls stay in progress, as at OpenAI. */
+export function composeFunctionCall(
+  { tool, randomId }: ToolContext,
+  written: string,
+  programId: string | null = null,
+): OutputItem {
   const id = `fc_${randomId()}`;
   const call = { call_id: nameCall(randomId), name: tool.name };
-  const namespace = tool.namespace === null ? {} : { namespace: tool.namespace };
+  const ending = programId === null ? "completed" : "in_progress";
   const describe = (status: string, given: string): JsonObject => ({
     id,
     type: "function_call",
     status,
     arguments: given,
     ...call,
-    ...namespace,
+    ...(tool.namespace !== null && { namespace: tool.namespace }),
+    ...(programId !== null && { caller: { type: "program", caller_id: programId } }),
   });
   return composeStreamedItem({
     tokens: splitTokens(written),
     opened: describe("in_progress", ""),
-    finish: (text, isCut) => describe(isCut ? "incomplete" : "completed", text),
+    finish: (text, isCut) => describe(isCut ? "incomplete" : ending, text),
     text: { type: "response.function_call_arguments", member: "arguments", fields: { item_id: id } },
   });
 }

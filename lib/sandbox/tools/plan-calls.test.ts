@@ -289,6 +289,32 @@ describe("built-in tools", () => {
     expect(await typesFor({ input: "Weather?", tools: [search, deferred] })).toEqual(["tool_search_call"]);
   });
 
+  test("a program calls what programs may call, and gives back what the client answered", async () => {
+    const program = { type: "programmatic_tool_calling" };
+    const callee = { ...weather, allowed_callers: ["programmatic"] };
+    const [written, call] = await itemsFor({ input: "Weather in Oslo?", tools: [program, callee] });
+    expect(written).toMatchObject({
+      type: "program",
+      code: expect.stringContaining('get_weather({"city":"Oslo"})'),
+    });
+    expect(call).toMatchObject({
+      type: "function_call",
+      caller: { type: "program", caller_id: written?.call_id },
+      status: "in_progress",
+    });
+    const answer = { type: "function_call_output", call_id: call?.call_id, output: "snow" };
+    const input = [{ role: "user", content: "Weather in Oslo?" }, written, call, answer];
+    const after = await itemsFor({ input, tools: [program, callee] });
+    expect(after).toMatchObject([
+      { type: "program_output", call_id: written?.call_id, result: "snow" },
+      { type: "message" },
+    ]);
+    expect(await typesFor({ input: "Hello", tools: [program, callee], tool_choice: program })).toEqual([
+      "program",
+      "function_call",
+    ]);
+  });
+
   test("a shell of the server prints, one of the client waits", async () => {
     const input = "Run the command `echo hi`";
     const hosted = await itemsFor({

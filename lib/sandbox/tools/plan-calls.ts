@@ -8,6 +8,7 @@ import { planCustomCall, planFunctionCall } from "@/lib/sandbox/tools/function-c
 import { listTools } from "@/lib/sandbox/tools/given-tool";
 import { planImageGeneration } from "@/lib/sandbox/tools/image-generation";
 import { planApproved, planMcpCall, planToolList } from "@/lib/sandbox/tools/mcp";
+import { isForPrograms, planProgram, planProgramOutputs } from "@/lib/sandbox/tools/program";
 import { planLocalShell, planShell } from "@/lib/sandbox/tools/shell";
 import type { PlannedCall, ToolContext, ToolPlanner } from "@/lib/sandbox/tools/tool-planner";
 import { findToolSearch, isDeferred, planToolSearch } from "@/lib/sandbox/tools/tool-search";
@@ -36,6 +37,7 @@ export function planCalls(context: Omit<ToolContext, "tool">): PlannedCall | Api
   const servers = listTools(request.parameters.tools).filter(({ type }) => type === "mcp");
   const calls = collectResults([
     ...servers.map((tool) => planToolList({ ...context, tool })),
+    planProgramOutputs(context),
     ...turn.approvals.map((approval) => planApproved(approval, context)),
     ...planChosen(context),
   ]);
@@ -64,6 +66,7 @@ function planChosen(context: Omit<ToolContext, "tool">): (PlannedCall | ApiError
 }
 
 function planTool(context: ToolContext): (PlannedCall | ApiError)[] {
+  if (isForPrograms(context.tool, context.request.parameters)) return [planProgram(context)];
   const planner = Object.hasOwn(planners, context.tool.type) ? planners[context.tool.type] : undefined;
   return planner ? [planner(context)] : [];
 }
