@@ -1,4 +1,5 @@
-import { isJsonObject } from "@/lib/protocol/json";
+import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import type { ApiError } from "@/lib/sandbox/api-error";
 import { checkInputPart, checkOutputPart, checkToolOutput } from "@/lib/sandbox/check-parts";
 import { checkReasoning, checkTextSettings } from "@/lib/sandbox/check-settings";
 import {
@@ -19,6 +20,8 @@ import {
   checkChoice,
   checkInteger,
   checkText,
+  invalidType,
+  invalidValue,
   orNull,
 } from "@/lib/sandbox/check-value";
 import { isItemReference } from "@/lib/sandbox/input-items";
@@ -214,10 +217,13 @@ const itemShapes: { readonly [type: string]: Shape } = {
   }),
 };
 
-const rest: Members = {
+const roles = ["assistant", "system", "developer", "user"];
+
+const ofMessages: Members = {
+  type: checkText,
+  role: checkChoice(roles),
   id: checkText,
   status: checkProgress,
-  phase: checkChoice(["commentary", "final_answer"]),
 };
 
 function checkContent(checkPart: Check): Check {
@@ -227,21 +233,34 @@ function checkContent(checkPart: Check): Check {
   });
 }
 
-const roles = ["user", "assistant", "system", "developer"];
-const checkAnyItem = checkShapes(
-  { message: shape({ role: checkChoice(roles), content: checkAnything }, rest), ...itemShapes },
-  "message",
+const checkSaid = checkObject(
+  {
+    ...ofMessages,
+    content: checkContent(checkOutputPart),
+    phase: checkChoice(["commentary", "final_answer"]),
+  },
+  ["content"],
 );
-const checkSaid = checkContent(checkOutputPart);
-const checkAsked = checkContent(checkInputPart);
+const checkAsked = checkObject({ ...ofMessages, content: checkContent(checkInputPart) }, ["content"]);
 
-/** One item of `input`: a message, a call, its output, a reference … What a message may hold depends on its role. */
+/** What a message may hold depends on who says it. OpenAI reports a role at the item, not at the member. */
+function checkMessage(message: JsonObject, param: string): ApiError | null {
+  const role = typeof message.role === "string" ? message.role : "";
+  if (!roles.includes(role)) return invalidValue(param, role, roles);
+  return role === "assistant" ? checkSaid(message, param) : checkAsked(message, param);
+}
+
+const itemTypes = [...Object.keys(itemShapes), "message"].toSorted();
+const checkOtherItem = checkShapes(itemShapes);
+const checkReference = checkObject({ type: checkText, id: checkText }, ["id"]);
+
+/** One item of `input`: a message, a call, its output, a reference … */
 export const checkItem: Check = (value, param) => {
-  if (isJsonObject(value) && isItemReference(value)) {
-    return checkObject({ type: checkText, id: checkText }, ["id"])(value, param);
-  }
-  const error = checkAnyItem(value, param);
-  if (error || !isJsonObject(value) || (value.type ?? "message") !== "message") return error;
-  const check = value.role === "assistant" ? checkSaid : checkAsked;
-  return check(value.content, `${param}.content`);
+  if (!isJsonObject(value)) return invalidType(param, "an input item", value);
+  if (isItemReference(value)) return checkReference(value, param);
+  const type = value.type ?? "message";
+  if (type === "message") return checkMessage(value, param);
+  // OpenAI reports the type at the item too.
+  if (!itemTypes.includes(String(type))) return invalidValue(param, String(type), itemTypes);
+  return checkOtherItem(value, param);
 };

@@ -99,13 +99,10 @@ export function checkParameters(parameters: JsonObject): ApiError | null {
   // A prompt brings a model and an input of its own.
   const hasPrompt = isGiven(parameters.prompt);
   if (parameters.model === undefined && !hasPrompt) return missingParameter("model");
+  const sources = ["input", "previous_response_id", "conversation", "prompt"];
+  if (!sources.some((name) => isGiven(parameters[name]))) return missingParameter("input");
   // A null model names no model; in all other parameters null means "not given".
-  const error = checkBody(parameters, parameterChecks, hasPrompt ? [] : ["model"]);
-  if (error) return error;
-  const hasInput = ["input", "previous_response_id", "conversation"].some((name) =>
-    isGiven(parameters[name]),
-  );
-  return hasInput || hasPrompt ? checkTogether(parameters) : missingParameter("input");
+  return checkBody(parameters, parameterChecks, hasPrompt ? [] : ["model"]) ?? checkTogether(parameters);
 }
 
 /** Rules between parameters, each well-formed in itself. */
@@ -118,10 +115,6 @@ export function checkTogether(parameters: JsonObject): ApiError | null {
   if (isGiven(parameters.stream_options) && parameters.stream !== true) {
     const message = "The 'stream_options' parameter is only allowed when 'stream' is enabled.";
     return badRequest(message, "stream_options", null);
-  }
-  if (parameters.background === true && parameters.store === false) {
-    const message = "Background mode requires 'store' to be true: nobody could ask for the response later.";
-    return badRequest(message, "background", null);
   }
   return checkChoiceAmongTools(parameters);
 }

@@ -15,6 +15,7 @@ import {
   checkChoice,
   checkInteger,
   checkText,
+  invalidValue,
   isGiven,
 } from "@/lib/sandbox/check-value";
 
@@ -90,14 +91,28 @@ const sources: { readonly [type: string]: readonly string[] } = {
   input_file: ["file_data", "file_url", "file_id"],
 };
 
-const checkInputShape = checkShapes(inputParts);
+const partTypes = ["input_text", "input_image", "output_text", "refusal", "input_file"];
+
+/** OpenAI reports a type that is none at the member, and one that is out of place at the part. */
+function checkParts(shapes: { readonly [type: string]: Shape }): Check {
+  const checkShape = checkShapes(shapes);
+  return (value, param) => {
+    const type = isJsonObject(value) ? value.type : undefined;
+    if (typeof type !== "string" || Object.hasOwn(shapes, type)) return checkShape(value, param);
+    return partTypes.includes(type)
+      ? invalidValue(param, type, Object.keys(shapes))
+      : invalidValue(`${param}.type`, type, partTypes);
+  };
+}
+
+const checkInputShape = checkParts(inputParts);
 
 /** A part of what a user, a developer or a tool says. */
 export const checkInputPart: Check = (value, param) =>
   checkInputShape(value, param) ?? (isJsonObject(value) ? checkSource(value, param) : null);
 
 /** A part of what a model has said. */
-export const checkOutputPart = checkShapes(outputParts);
+export const checkOutputPart = checkParts(outputParts);
 
 /** What a tool gave back: a text or parts. */
 export const checkToolOutput = checkKinds("one of a string or array of content parts", {

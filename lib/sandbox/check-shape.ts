@@ -40,8 +40,8 @@ export function shape(required: Members, optional: Members = {}): Shape {
   return { required, optional };
 }
 
-/** An object whose `type` says what else it may hold. `usualType` is meant where it has none. */
-export function checkShapes(shapes: { readonly [type: string]: Shape }, usualType?: string): Check {
+/** An object whose `type` says what else it may hold. */
+export function checkShapes(shapes: { readonly [type: string]: Shape }): Check {
   const checks = new Map(
     Object.entries(shapes).map(([type, { required, optional }]) => [
       type,
@@ -50,8 +50,8 @@ export function checkShapes(shapes: { readonly [type: string]: Shape }, usualTyp
   );
   return (value, param) => {
     if (!isJsonObject(value)) return invalidType(param, "an object", value);
-    const type = value.type ?? usualType;
-    if (type === undefined) return missingParameter(`${param}.type`);
+    const { type } = value;
+    if (type === undefined || type === null) return missingParameter(`${param}.type`);
     if (typeof type !== "string") return invalidType(`${param}.type`, "a string", type);
     const check = checks.get(type);
     return check ? check(value, param) : invalidValue(`${param}.type`, type, [...checks.keys()]);

@@ -100,7 +100,7 @@ describe("a conversation", () => {
   test.each([
     [{ items: Array(21).fill(hello) }, "items", "array_above_max_length", /maximum length 20.*length 21/],
     [{ items: "Hello" }, "items", "invalid_type", /an array of items, but got a string/],
-    [{ items: [{ role: "king", content: "" }] }, "items[0].role", "invalid_value", /'king'/],
+    [{ items: [{ role: "king", content: "" }] }, "items[0]", "invalid_value", /'king'/],
     [{ metadata: { a: 1 } }, "metadata.a", "invalid_type", /a string/],
     [{ item: [] }, "item", "unknown_parameter", /Did you mean 'items'\?/],
   ])("%j is refused", async (body, param, code, message) => {
@@ -168,7 +168,7 @@ describe("a response in a conversation", () => {
     expect(status).toBe(404);
     expect(body.error).toMatchObject({
       message: expect.stringContaining("Conversation with id 'conv_1' not found."),
-      param: "conversation",
+      param: null,
     });
   });
 });

@@ -92,7 +92,7 @@ function withConversation(handle: (call: Call, conversation: Conversation) => Re
   return (call) => {
     const id = call.ids[0] ?? "";
     const conversation = findConversation(id, call.context);
-    return conversation ? handle(call, conversation) : conversationNotFound(id, null);
+    return conversation ? handle(call, conversation) : conversationNotFound(id);
   };
 }
 

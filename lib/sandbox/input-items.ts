@@ -29,9 +29,12 @@ const idPrefixes: { readonly [type: string]: string } = {
   tool_search_output: "tso",
 };
 
-/** `input` as the list of items that it stands for: a text is one message of the user. It passed `checkInput`. */
+/**
+ * `input` as the list of items that it stands for: a text is one message of the user, and no text is none.
+ * It passed `checkInput`.
+ */
 export function listInputItems(input: unknown): JsonObject[] {
-  if (typeof input === "string") return [{ role: "user", content: input }];
+  if (typeof input === "string") return input === "" ? [] : [{ role: "user", content: input }];
   return Array.isArray(input) ? input.filter(isJsonObject) : [];
 }
 

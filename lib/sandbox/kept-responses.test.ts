@@ -82,6 +82,17 @@ describe("a response that is kept", () => {
     expect((await client.call("GET", `responses/${streamed}`)).status).toBe(404);
   });
 
+  test("what runs in the background is kept all the same, to be asked for", async () => {
+    const client = createSandboxClient();
+    const { id } = await create(client, { store: false, background: true });
+    client.world.advance(60_000);
+    expect((await client.call("GET", `responses/${id}`)).body).toMatchObject({
+      id,
+      store: false,
+      status: "completed",
+    });
+  });
+
   test("of a thousand and one the oldest is gone", async () => {
     const client = createSandboxClient();
     const { id: first } = await create(client);
@@ -341,18 +352,35 @@ describe("going on from an earlier response", () => {
     ]);
   });
 
-  test("an item is named instead of being sent again", async () => {
+  test.each([["with its type"], ["by its id alone"]])(
+    "an item is named %s instead of being sent again",
+    async (how) => {
+      const client = createSandboxClient();
+      const first = await create(client);
+      const [message] = first.output as { id: string }[];
+      const reference = { id: message?.id, ...(how === "with its type" && { type: "item_reference" }) };
+      const second = await create(client, { input: [reference, { role: "user", content: "?" }] });
+      const { body } = await client.call("GET", `responses/${second.id}/input_items?order=asc`);
+      expect(body.data).toMatchObject([message, { role: "user" }]);
+    },
+  );
+
+  test("an item that is already there is not taken twice", async () => {
     const client = createSandboxClient();
     const first = await create(client);
     const [message] = first.output as { id: string }[];
-    const input = [
-      { type: "item_reference", id: message?.id },
-      { id: message?.id },
-      { role: "user", content: "?" },
-    ];
-    const second = await create(client, { input });
-    const { body } = await client.call("GET", `responses/${second.id}/input_items?order=asc`);
-    expect(body.data).toMatchObject([message, message, { role: "user" }]);
+    const twice = {
+      message: `Duplicate item found with id '${message?.id}'. Remove duplicate items from your input and try again.`,
+      param: "input",
+    };
+    for (const parameters of [
+      { input: [message, message] },
+      { input: [message], previous_response_id: first.id },
+    ]) {
+      const { status, body } = await client.call("POST", "responses", { ...story, ...parameters });
+      expect(status).toBe(400);
+      expect(body.error).toMatchObject(twice);
+    }
   });
 
   test("an item that is not kept is a 404, and so is one with an id that a caller chose", async () => {

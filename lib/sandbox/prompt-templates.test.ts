@@ -34,13 +34,8 @@ test("a variable may be a part", async () => {
 });
 
 test.each([
-  [
-    { id: "pmpt_none" },
-    404,
-    "prompt",
-    /^Prompt with id 'pmpt_none' not found\. .*'pmpt_sandbox_greeting'\.$/,
-  ],
-  [{ ...story, version: "2" }, 404, "prompt", /version '1' only/],
+  [{ id: "pmpt_none" }, 404, null, /^Prompt with id 'pmpt_none' not found\. .*'pmpt_sandbox_greeting'\.$/],
+  [{ ...story, version: "2" }, 404, null, /version '1' only/],
   [{ id: story.id }, 400, "prompt.variables", /^Missing prompt variables: 'audience' and 'subject'\.$/],
   [
     { ...story, variables: { ...story.variables, size: "1" } },

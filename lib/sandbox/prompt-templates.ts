@@ -34,14 +34,11 @@ export function fillPrompt(prompt: JsonObject): FilledPrompt | ApiError {
   const template = Object.hasOwn(templates, String(id)) ? templates[String(id)] : undefined;
   if (!template) {
     const known = listNames(Object.keys(templates), "and");
-    return notFound(
-      `Prompt with id ${quote(String(id))} not found. The built-in sandbox has ${known}.`,
-      "prompt",
-    );
+    return notFound(`Prompt with id ${quote(String(id))} not found. The built-in sandbox has ${known}.`);
   }
   if (isGiven(version) && version !== onlyVersion) {
     const message = `Prompt version ${quote(String(version))} not found: ${quote(String(id))} has version '${onlyVersion}' only.`;
-    return notFound(message, "prompt");
+    return notFound(message);
   }
   const given = isJsonObject(variables) ? variables : {};
   return checkVariables(template, given) ?? fillTemplate(template, given);

@@ -26,11 +26,17 @@ export function readHistory(
   const known = sent.some(isItemReference)
     ? indexItems(earlier.items, context)
     : new Map<string, JsonObject>();
+  const seen = new Set(earlier.items.map(({ id }) => id));
   const input: JsonObject[] = [];
   for (const item of sent) {
     const found = isItemReference(item) ? known.get(String(item.id)) : item;
     if (!found) return { kind: "error", error: itemNotFound(String(item.id)) };
-    input.push(normalizeItem(found, randomId));
+    if (typeof found.id === "string" && seen.has(found.id)) {
+      return { kind: "error", error: duplicateItem(found.id) };
+    }
+    const normal = normalizeItem(found, randomId);
+    seen.add(normal.id);
+    input.push(normal);
   }
   const items = [...earlier.items, ...input];
   return { kind: "ok", items, newItems: input.length, conversationId: earlier.conversationId };
@@ -42,8 +48,8 @@ export function readConversationId(conversation: unknown): string | null {
   return typeof id === "string" ? id : null;
 }
 
-export function conversationNotFound(id: string, param: string | null): ApiError {
-  return notFound(`Conversation with id ${quote(id)} not found. ${explainKeeping()}`, param);
+export function conversationNotFound(id: string): ApiError {
+  return notFound(`Conversation with id ${quote(id)} not found. ${explainKeeping()}`);
 }
 
 function readEarlier(parameters: JsonObject, context: SandboxContext): Earlier | { error: ApiError } {
@@ -69,7 +75,7 @@ function readPreviousResponse(id: string, { state, world }: SandboxContext): Ear
 
 function readConversation(id: string, context: SandboxContext): Earlier | { error: ApiError } {
   const conversation = findConversation(id, context);
-  if (!conversation) return { error: conversationNotFound(id, "conversation") };
+  if (!conversation) return { error: conversationNotFound(id) };
   if (conversation.run) {
     const message = `Another response is still being made in conversation ${quote(id)}. Please retry when it has ended.`;
     return { error: badRequest(message, "conversation", "conversation_locked") };
@@ -95,4 +101,9 @@ function indexItems(earlier: readonly JsonObject[], { state }: SandboxContext): 
 
 function itemNotFound(id: string): ApiError {
   return notFound(`Item with id ${quote(id)} not found. ${explainKeeping()}`, "input");
+}
+
+function duplicateItem(id: string): ApiError {
+  const message = `Duplicate item found with id ${quote(id)}. Remove duplicate items from your input and try again.`;
+  return badRequest(message, "input", null);
 }

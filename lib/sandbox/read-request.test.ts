@@ -22,7 +22,9 @@ const refusals: Refusal[] = [
     "invalid_type",
     "Invalid type for 'input': expected one of a string or array of input items, but got an object instead.",
   ],
-  [{ input: [] }, "input", "empty_array", /empty array/],
+  [{ input: [] }, null, "missing_required_parameter", /^One of "input" or .* must be provided\.$/],
+  [{ input: "" }, null, "missing_required_parameter", /^One of "input"/],
+  [{ input: undefined, colour: 1 }, "input", "missing_required_parameter", /input/],
   [{ instructions: 1 }, "instructions", "invalid_type", /a string, but got an integer/],
   [
     { temperature: 2.5 },
@@ -84,7 +86,6 @@ const refusals: Refusal[] = [
   ],
   [{ stream_options: {} }, "stream_options", null, /only allowed when 'stream' is enabled/],
   [{ include: ["everything"] }, "include[0]", "invalid_value", /'everything'/],
-  [{ background: true, store: false }, "background", null, /requires 'store' to be true/],
   [{ context_management: [] }, "context_management", "empty_array", /minimum length 1/],
   [
     { context_management: [{ type: "truncation" }] },
@@ -222,7 +223,7 @@ test("every parameter of the API is known, and null means not given", () => {
 
 test("what OpenAI takes is taken", () => {
   const accepted = [
-    { input: "" },
+    { background: true, store: false },
     {
       input: [
         { role: "developer", content: "a" },

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { type ApiError, isApiError } from "@/lib/sandbox/api-error";
+import { type ApiError, badRequest, isApiError } from "@/lib/sandbox/api-error";
 import { checkHistory, checkWordJson } from "@/lib/sandbox/check-history";
 import { checkParameters } from "@/lib/sandbox/check-parameters";
 import { isGiven } from "@/lib/sandbox/check-value";
@@ -45,7 +45,11 @@ export function readRequest(body: string, context: SandboxContext): RequestResul
   if (error) return { kind: "error", error };
   const prompt = isJsonObject(parameters.prompt) ? fillPrompt(parameters.prompt) : null;
   if (prompt && isApiError(prompt)) return { kind: "error", error: prompt };
-  return resolveRequest(parameters, prompt, context);
+  const resolved = resolveRequest(parameters, prompt, context);
+  if (resolved.kind === "error" || resolved.request.items.length > 0) return resolved;
+  const message =
+    "One of \"input\" or \"previous_response_id\" or 'prompt' or 'conversation' must be provided.";
+  return { kind: "error", error: badRequest(message, null, "missing_required_parameter") };
 }
 
 /** Finds what a well-formed request names: its model, what went before, its template's words. */
