@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { fieldExamples } from "@/lib/protocol/request-examples";
 import { errorOf, errorWith, expectRefusal, type Refusal } from "@/lib/sandbox/fixtures/expect-refusal";
 
 test.each(["", "{", "{'model': 1}", '{"model":"sandbox",}', "\u0000"])("%j is no JSON", (body) => {
@@ -261,4 +262,17 @@ test("what OpenAI takes is taken", () => {
     { reasoning: { effort: "none", summary: null }, text: { format: { type: "text" }, verbosity: null } },
   ];
   expect(accepted.map(errorWith)).toEqual(accepted.map(() => null));
+});
+
+test("every example that the page offers is taken, or names what is not kept", () => {
+  const { tools } = fieldExamples;
+  const needs: { [name: string]: object } = { tool_choice: { tools }, stream_options: { stream: true } };
+  const notKept = ["previous_response_id", "conversation", "prompt"];
+  for (const [name, value] of Object.entries(fieldExamples)) {
+    const [group = name, member] = name.split(".");
+    const parameters = member === undefined ? { [name]: value } : { [group]: { [member]: value } };
+    const error = errorWith({ ...parameters, ...needs[name] });
+    if (notKept.includes(name)) expect(error?.message).toMatch(/ not found\./);
+    else expect(error, name).toBeNull();
+  }
 });
