@@ -3,6 +3,7 @@ import type { JsonObject } from "@/lib/protocol/json";
 import { type ApiError, badRequest } from "@/lib/sandbox/api-error";
 import { quote } from "@/lib/sandbox/check-value";
 import { generateValue, type Suggest } from "@/lib/sandbox/schema/generate-value";
+import { runWithin } from "@/lib/sandbox/schema/run-within";
 import { createRandom } from "@/lib/sandbox/seeded-random";
 
 /** Whose schema it is, in the words of OpenAI's errors, and where it stands in the request. */
@@ -11,8 +12,21 @@ export type SchemaOwner = { label: string; param: string; code: string };
 // What one draw misses by a keyword that the generator does not know, another may meet.
 const tries = 6;
 
+// Milliseconds; a usual schema takes a few.
+const longestWork = 1_000;
+
 /** JSON text of a value that the schema lets pass (by ajv), or the error that says why there is none. */
 export function fitSchema(
+  schema: JsonObject,
+  owner: SchemaOwner,
+  seed: string,
+  suggest: Suggest,
+): string | ApiError {
+  const fitted = runWithin(longestWork, () => findFitting(schema, owner, seed, suggest));
+  return fitted ?? describeMisfit(owner, "No value was found within a second.");
+}
+
+function findFitting(
   schema: JsonObject,
   owner: SchemaOwner,
   seed: string,

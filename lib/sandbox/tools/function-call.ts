@@ -4,8 +4,9 @@ import type { ApiError } from "@/lib/sandbox/api-error";
 import { composeStreamedItem, type OutputItem } from "@/lib/sandbox/items/output-item";
 import { findPlaces } from "@/lib/sandbox/schema/find-names";
 import { fitSchema } from "@/lib/sandbox/schema/fit-schema";
+import { runWithin } from "@/lib/sandbox/schema/run-within";
 import { suggestFrom } from "@/lib/sandbox/schema/suggest-values";
-import { createRandom } from "@/lib/sandbox/seeded-random";
+import { createRandom, type Random } from "@/lib/sandbox/seeded-random";
 import { splitTokens } from "@/lib/sandbox/tokens";
 import { nameCall, type ToolContext, type ToolPlanner, waitFor } from "@/lib/sandbox/tools/tool-planner";
 
@@ -101,9 +102,17 @@ function writeByGrammar({ tool, seed }: ToolContext): string | null {
   const { format } = tool.tool;
   if (!isJsonObject(format) || format.syntax !== "regex" || typeof format.definition !== "string")
     return null;
+  const { definition } = format;
+  return runWithin(longestWork, () => drawFrom(definition, createRandom(seed)));
+}
+
+// Milliseconds: a definition may ask for a billion characters.
+const longestWork = 500;
+
+/** Null for what is no regular expression, or one that RandExp cannot read. */
+function drawFrom(definition: string, random: Random): string | null {
   try {
-    const pattern = new RandExp(format.definition);
-    const random = createRandom(seed);
+    const pattern = new RandExp(definition);
     pattern.max = 6;
     pattern.randInt = (from, to) => random.integer(from, to);
     return pattern.gen();
