@@ -54,36 +54,47 @@ export type StreamDecoder = {
  */
 export function createStreamDecoder(options: { maxFrameLength?: number } = {}): StreamDecoder {
   const utf8 = createUtf8Decoder();
-  const splitter = createFrameSplitter(options.maxFrameLength ?? defaultMaxFrameLength);
+  const splitter = createFrameSplitter(options.maxFrameLength ?? defaultMaxFrameLength, takeFrame);
+  let entries: LogEntry[] = [];
+  let now = 0;
   let index = 0;
   let isFirstFrame = true;
   let lastName: string | null = null;
+
+  function takeFrame(frame: Frame): void {
+    const isInvalid = utf8.hasSeenInvalid && hasInvalid(frame.text);
+    if (isInvalid) frame.text = showInvalid(frame.text);
+    const fields = readFields(frame);
+    const entry = createEntry(frame, fields, isInvalid, index, now);
+    if (!frame.isClosed) entry.isUnterminated = true;
+    if (isInvalid) entry.hasInvalidUtf8 = true;
+    entries.push(entry);
+    if (entry.kind === "event") index += 1;
+    isFirstFrame = false;
+    lastName = fields.event;
+  }
 
   function readFields(frame: Frame): FrameFields {
     if (frame.dataStart !== -1) return readCommonFields(frame, lastName);
     return readFrameFields(isFirstFrame ? withoutByteOrderMark(frame.text) : frame.text);
   }
 
-  function readFrames(frames: readonly Frame[], at: number): LogEntry[] {
-    const entries: LogEntry[] = [];
-    for (const frame of frames) {
-      const isInvalid = utf8.hasSeenInvalid && hasInvalid(frame.text);
-      if (isInvalid) frame.text = showInvalid(frame.text);
-      const fields = readFields(frame);
-      const entry = createEntry(frame, fields, isInvalid, index, at);
-      if (!frame.isClosed) entry.isUnterminated = true;
-      if (isInvalid) entry.hasInvalidUtf8 = true;
-      entries.push(entry);
-      isFirstFrame = false;
-      lastName = fields.event;
-      if (entry.kind === "event") index += 1;
-    }
-    return entries;
+  function takeText(text: string, at: number): void {
+    entries = [];
+    now = at;
+    splitter.push(text);
   }
 
   return {
-    push: (chunk, at) => readFrames(splitter.push(utf8.push(chunk)), at),
-    end: (at) => readFrames([...splitter.push(utf8.end()), ...splitter.end()], at),
+    push(chunk, at) {
+      takeText(utf8.push(chunk), at);
+      return entries;
+    },
+    end(at) {
+      takeText(utf8.end(), at);
+      splitter.end();
+      return entries;
+    },
   };
 }
 

@@ -3,13 +3,22 @@ import { describe, expect, test } from "vitest";
 import { streamText } from "@/lib/protocol/fixtures/random-streams";
 import { readCommonFields } from "@/lib/protocol/frame-common-form";
 import { readFrameFields } from "@/lib/protocol/frame-fields";
-import { createFrameSplitter } from "@/lib/protocol/frame-splitter";
+import { createFrameSplitter, type Frame } from "@/lib/protocol/frame-splitter";
 
-/** The texts given out after each chunk, and what was left at the end. */
-function splitChunks(chunks: readonly string[], maxFrameLength = 1000): string[][] {
-  const splitter = createFrameSplitter(maxFrameLength);
-  const given = chunks.map((chunk) => splitter.push(chunk).map((frame) => frame.text));
-  return [...given, splitter.end().map((frame) => frame.text)];
+/** The frames given out with each chunk, and at the end. */
+function splitFrames(chunks: readonly string[], maxFrameLength = 1000): Frame[][] {
+  let frames: Frame[] = [];
+  const splitter = createFrameSplitter(maxFrameLength, (frame) => frames.push(frame));
+  const collect = (step: () => void) => {
+    frames = [];
+    step();
+    return frames;
+  };
+  return [...chunks.map((chunk) => collect(() => splitter.push(chunk))), collect(splitter.end)];
+}
+
+function splitChunks(chunks: readonly string[], maxFrameLength?: number): string[][] {
+  return splitFrames(chunks, maxFrameLength).map((frames) => frames.map(({ text }) => text));
 }
 
 describe("a frame is given out as soon as its blank line is known", () => {
@@ -38,12 +47,8 @@ test("a byte order mark does not make a line", () => {
 });
 
 test("what is left at the end is not closed, unless only a doubtful LF was awaited", () => {
-  const splitter = createFrameSplitter(1000);
-  splitter.push("data: a\n");
-  expect(splitter.end()).toMatchObject([{ text: "data: a\n", isClosed: false, isTooLong: false }]);
-  const doubtful = createFrameSplitter(1000);
-  doubtful.push("data: a\r\n\r");
-  expect(doubtful.end()).toMatchObject([{ text: "data: a\r\n\r", isClosed: true, isTooLong: false }]);
+  expect(splitFrames(["data: a\n"])).toMatchObject([[], [{ text: "data: a\n", isClosed: false }]]);
+  expect(splitFrames(["data: a\r\n\r"])).toMatchObject([[], [{ text: "data: a\r\n\r", isClosed: true }]]);
 });
 
 describe("a frame beyond the limit", () => {
@@ -54,12 +59,10 @@ describe("a frame beyond the limit", () => {
   ];
 
   test.each([1, 7, 10, 11, 37, 38, 100])("in chunks of %i is cut off, and the next is whole", (length) => {
-    const splitter = createFrameSplitter(10);
-    const frames = [];
-    for (let start = 0; start < text.length; start += length) {
-      frames.push(...splitter.push(text.slice(start, start + length)));
-    }
-    expect([...frames, ...splitter.end()]).toMatchObject(expected);
+    const chunks = Array.from({ length: Math.ceil(text.length / length) }, (_, place) =>
+      text.slice(place * length, (place + 1) * length),
+    );
+    expect(splitFrames(chunks, 10).flat()).toMatchObject(expected);
   });
 
   test("is given out before its end, and its rest is dropped", () => {
@@ -84,24 +87,20 @@ describe("frames of the common form", () => {
     ["a CR within its data", "data: 1\rdata: 2\n\n", -1],
     ["a comment", ": a\n\n", -1],
   ])("%s", (_name, text, dataStart) => {
-    expect(createFrameSplitter(1000).push(text)).toEqual([
-      { text, isClosed: true, isTooLong: false, dataStart },
-    ]);
+    expect(splitFrames([text])).toEqual([[{ text, isClosed: true, isTooLong: false, dataStart }], []]);
   });
 
   test("are what they are when they come character by character, and read the same", () => {
     let commonFrames = 0;
     const property = fc.property(streamText, fc.integer({ min: 5, max: 60 }), (text, maxFrameLength) => {
-      const splitter = createFrameSplitter(maxFrameLength);
-      const frames = [...splitter.push(text), ...splitter.end()];
+      const frames = splitFrames([text], maxFrameLength).flat();
       for (const frame of frames) {
         if (frame.dataStart === -1) continue;
         commonFrames += 1;
         for (const likelyName of [null, "", "x", "message"])
           expect(readCommonFields(frame, likelyName)).toEqual(readFrameFields(frame.text));
       }
-      const slow = createFrameSplitter(maxFrameLength);
-      const slowFrames = [...Array.from(text).flatMap((character) => slow.push(character)), ...slow.end()];
+      const slowFrames = splitFrames(Array.from(text), maxFrameLength).flat();
       expect(slowFrames.every((frame) => frame.dataStart === -1)).toBe(true);
       expect(frames.map((frame) => ({ ...frame, dataStart: -1 }))).toEqual(slowFrames);
     });

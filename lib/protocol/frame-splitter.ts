@@ -15,10 +15,11 @@ export type Frame = {
   dataStart: number;
 };
 
-export type FrameSplitter = { push(text: string): Frame[]; end(): Frame[] };
+export type FrameSplitter = { push(text: string): void; end(): void };
 
 /**
- * Cuts decoded text into frames at blank lines; a line may end in LF, CR or CRLF (WHATWG HTML, 9.2.6).
+ * Cuts decoded text into frames at blank lines, which `take` gets one by one, each as soon as it is known.
+ * A line may end in LF, CR or CRLF (WHATWG HTML, 9.2.6).
  * The same text gives the same frames however it is cut into chunks, and all frames joined are the text.
  * Only the new chunk is ever scanned.
  *
@@ -29,7 +30,7 @@ export type FrameSplitter = { push(text: string): Frame[]; end(): Frame[] };
  * Beyond `maxFrameLength` (UTF-16 code units) a frame is given out cut off, and its rest is dropped up to
  * its blank line: memory stays bounded.
  */
-export function createFrameSplitter(maxFrameLength: number): FrameSplitter {
+export function createFrameSplitter(maxFrameLength: number, take: (frame: Frame) => void): FrameSplitter {
   let pending = "";
   let isAtStart = true;
   let isLineEmpty = true;
@@ -38,19 +39,19 @@ export function createFrameSplitter(maxFrameLength: number): FrameSplitter {
   /** What the CR just passed did: it ended a line, a blank line whose LF is awaited, or a frame. */
   let openCr: "line" | "blank" | "frame" | null = null;
 
-  function closeFrame(frames: Frame[], tail: string): void {
+  function closeFrame(tail: string): void {
     const text = pending + tail;
     pending = "";
     isLineEmpty = true;
     if (isSkipping) isSkipping = false;
-    else frames.push(toFrame(text, true, maxFrameLength));
+    else take(toFrame(text, true, maxFrameLength));
   }
 
-  function keepRest(frames: Frame[], rest: string): void {
+  function keepRest(rest: string): void {
     if (isSkipping) return;
     pending += rest;
     if (pending.length <= maxFrameLength) return;
-    frames.push(toFrame(pending, true, maxFrameLength));
+    take(toFrame(pending, true, maxFrameLength));
     pending = "";
     isSkipping = true;
   }
@@ -68,8 +69,7 @@ export function createFrameSplitter(maxFrameLength: number): FrameSplitter {
     return openCr === "frame";
   }
 
-  function push(text: string): Frame[] {
-    const frames: Frame[] = [];
+  function push(text: string): void {
     const cursor = createLineEndCursor(text);
     let start = 0;
     let position = isAtStart && text.charCodeAt(0) === byteOrderMark ? 1 : 0;
@@ -79,7 +79,7 @@ export function createFrameSplitter(maxFrameLength: number): FrameSplitter {
         isAfterCrlf = text.charCodeAt(position) === lineFeed;
         if (isAfterCrlf) position += 1;
         if (openCr === "blank") {
-          closeFrame(frames, text.slice(start, position));
+          closeFrame(text.slice(start, position));
           start = position;
         }
         openCr = null;
@@ -88,7 +88,7 @@ export function createFrameSplitter(maxFrameLength: number): FrameSplitter {
       if (position === start && isLineEmpty && pending === "" && !isSkipping) {
         const frame = readCommonFrame(cursor, start, maxFrameLength);
         if (frame !== null) {
-          frames.push(frame);
+          take(frame);
           isAfterCrlf = false;
           start += frame.text.length;
           position = start;
@@ -100,17 +100,15 @@ export function createFrameSplitter(maxFrameLength: number): FrameSplitter {
       if (end === text.length) break;
       position = end + 1;
       if (endLine(text.charCodeAt(end) !== lineFeed)) {
-        closeFrame(frames, text.slice(start, position));
+        closeFrame(text.slice(start, position));
         start = position;
       }
     }
-    keepRest(frames, text.slice(start));
-    return frames;
+    keepRest(text.slice(start));
   }
 
-  function end(): Frame[] {
-    if (pending === "") return [];
-    return [toFrame(pending, openCr === "blank", maxFrameLength)];
+  function end(): void {
+    if (pending !== "") take(toFrame(pending, openCr === "blank", maxFrameLength));
   }
 
   return { push, end };
