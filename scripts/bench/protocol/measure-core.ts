@@ -1,6 +1,12 @@
 import { createEventLog } from "@/lib/protocol/event-log";
 import { type Effort, median, medianRatio, timeInTurns, timeJob } from "@/scripts/bench/protocol/rounds";
-import { runCore, runFloor, type StageTimes, stageNames } from "@/scripts/bench/protocol/run-core";
+import {
+  createStageTimes,
+  type Log,
+  runCore,
+  runFloor,
+  type StageTimes,
+} from "@/scripts/bench/protocol/run-core";
 import { type Cut, writeTextStream } from "@/scripts/bench/protocol/text-stream";
 
 /** ms for one stream of the floor and of the core, and how many times the floor's time the core takes. */
@@ -13,38 +19,47 @@ export type CoreTimes = {
   passing: Comparison;
   /** Both keep what they made: the floor its objects, the core its log. */
   keeping: Comparison;
-  /** Of the core with its log; where every event is a chunk, the clock's own time is among them. */
+  /** Of the core that keeps nothing; where every event is a chunk, the clock's own time is among them. */
   stages: StageTimes;
 };
 
 /** The whole core beside eventsource-parser and JSON.parse, on one stream in the same rounds. */
 export function measureCore(eventCount: number, cut: Cut, effort: Effort): CoreTimes {
   const chunks = writeTextStream(eventCount, cut);
-  const jobs = [
-    () => runFloor(chunks, null),
-    () => runCore(chunks, null),
-    () => runFloor(chunks, []),
-    () => runCore(chunks, createEventLog()),
-  ];
-  for (const job of jobs) if (job() !== eventCount) throw new Error("an event is missing");
-  const [floor = [], core = [], keepingFloor = [], keepingCore = []] = timeInTurns(jobs, effort);
+  const countFloor = (kept: unknown[] | null) => expectCount(runFloor(chunks, kept), eventCount);
+  const countCore = (log: Log | null) => expectCount(runCore(chunks, log), eventCount);
   return {
     eventCount,
     cut,
-    passing: compare(floor, core),
-    keeping: compare(keepingFloor, keepingCore),
+    passing: compare(
+      () => countFloor(null),
+      () => countCore(null),
+      effort,
+    ),
+    keeping: compare(
+      () => countFloor([]),
+      () => countCore(createEventLog()),
+      effort,
+    ),
     stages: measureStages(chunks, effort.rounds),
   };
 }
 
-function compare(floor: readonly number[], core: readonly number[]): Comparison {
+function expectCount(actual: number, expected: number): void {
+  if (actual !== expected) throw new Error(`${actual} events instead of ${expected}`);
+}
+
+function compare(runsFloor: () => void, runsCore: () => void, effort: Effort): Comparison {
+  const { first: floor, second: core } = timeInTurns(runsFloor, runsCore, effort);
   return { floor: median(floor), core: median(core), ratio: medianRatio(core, floor) };
 }
 
-/** Means over the rounds: the stages of one run belong together. */
+/** Of the round whose whole is the median: the stages of one round belong together. */
 function measureStages(chunks: readonly Uint8Array[], rounds: number): StageTimes {
-  const spent: StageTimes = { decode: 0, keep: 0, reduce: 0, check: 0, measure: 0 };
-  for (let round = 0; round < rounds; round += 1) timeJob(() => runCore(chunks, createEventLog(), spent));
-  for (const stage of stageNames) spent[stage] /= rounds;
-  return spent;
+  const spent = Array.from({ length: rounds }, () => {
+    const stages = createStageTimes();
+    return { stages, whole: timeJob(() => runCore(chunks, null, stages)) };
+  });
+  spent.sort((one, other) => one.whole - other.whole);
+  return spent.at(Math.floor(rounds / 2))?.stages ?? createStageTimes();
 }

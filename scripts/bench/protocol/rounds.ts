@@ -1,34 +1,31 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { percentile } from "@/scripts/bench/samples";
-
-setFlagsFromString("--expose-gc");
-const collectGarbage: () => void = runInNewContext("gc");
 
 /** How many rounds; those to warm up are not counted. */
 export type Effort = { warmUp: number; rounds: number };
 
-/** ms that a job takes, what the jobs before it left behind aside. */
+/** ms that a job takes. */
 export function timeJob(job: () => unknown): number {
-  collectGarbage();
   const startedAt = performance.now();
   job();
   return performance.now() - startedAt;
 }
 
 /**
- * Of each job the ms of every round. They go in turns, each round beginning with another one: what else the
- * machine does hits all alike.
+ * The ms of each round of two jobs. Every second round takes them the other way round: what else the machine does,
+ * and what the job before left to collect, hits both alike. (A forced collection before each would be worse than
+ * none: it also drops compiled code and shrinks the heap's young part, which a page never goes through.)
  */
-export function timeInTurns(jobs: readonly (() => unknown)[], { warmUp, rounds }: Effort): number[][] {
-  const samples = jobs.map((): number[] => []);
-  for (let round = 0; round < warmUp + rounds; round += 1) {
-    for (const [place, job] of rotate([...jobs.entries()], round)) {
-      const taken = timeJob(job);
-      if (round >= warmUp) samples[place]?.push(taken);
-    }
+export function timeInTurns(first: () => unknown, second: () => unknown, { warmUp, rounds }: Effort) {
+  const times = { first: [] as number[], second: [] as number[] };
+  for (let round = -warmUp; round < rounds; round += 1) {
+    const isTurned = round % 2 !== 0;
+    const early = timeJob(isTurned ? second : first);
+    const late = timeJob(isTurned ? first : second);
+    if (round < 0) continue;
+    times.first.push(isTurned ? late : early);
+    times.second.push(isTurned ? early : late);
   }
-  return samples;
+  return times;
 }
 
 export function median(samples: readonly number[]): number {
@@ -38,9 +35,4 @@ export function median(samples: readonly number[]): number {
 /** The median of the rounds' own ratios: what slows one round slows both of its times. */
 export function medianRatio(samples: readonly number[], base: readonly number[]): number {
   return median(samples.map((sample, round) => sample / (base[round] ?? Number.NaN)));
-}
-
-function rotate<Item>(list: readonly Item[], steps: number): Item[] {
-  const start = steps % list.length;
-  return [...list.slice(start), ...list.slice(0, start)];
 }

@@ -9,12 +9,16 @@ import { initialResponseState } from "@/lib/protocol/response-state";
 /** A chunk's distance from the one before, in ms: what the entries are stamped with. */
 const chunkMs = 5;
 
-export const stageNames = ["decode", "keep", "reduce", "check", "measure"] as const;
+export const stageNames = ["decode", "reduce", "check", "measure"] as const;
 
-/** ms spent in each stage; "decode" is decoding and classifying, "keep" is the log. */
+/** ms spent in each stage; "decode" is decoding and classifying, and the log where there is one. */
 export type StageTimes = Record<(typeof stageNames)[number], number>;
 
-type Log = ReturnType<typeof createEventLog>;
+export function createStageTimes(): StageTimes {
+  return { decode: 0, reduce: 0, check: 0, measure: 0 };
+}
+
+export type Log = ReturnType<typeof createEventLog>;
 
 /** The floor: what a client needs to have the events at all. Gives how many there were; `kept` takes them in. */
 export function runFloor(chunks: readonly Uint8Array[], kept: unknown[] | null): number {
@@ -46,9 +50,8 @@ export function runCore(chunks: readonly Uint8Array[], log: Log | null, spent?: 
   let at = 0;
   for (const chunk of chunks) {
     const entries = decoder.push(chunk, at);
-    endStage("decode");
     if (log) for (const entry of entries) log.append(entry);
-    endStage("keep");
+    endStage("decode");
     response = reduceEntries(response, entries);
     endStage("reduce");
     for (const entry of entries) checker.push(entry);
