@@ -121,7 +121,7 @@ for (const [id, waitForMoment] of Object.entries(moments)) {
     expect((await connections[0]?.closedAt) ?? 0).toBeLessThan(stoppedAt + 1000);
 
     const count = await visit.rowCount();
-    await expect(visit.status).toHaveText(new RegExp(`^Stopped · ${count} events · \\d+\\.\\d s$`));
+    await expect(visit.status).toHaveText(new RegExp(`^Stopped · ${count} events · \\d+\\.\\d s( · |$)`));
     await expect(visit.stream).toContainText(
       count > 0
         ? `Stopped by you after ${count} events. What arrived is kept.`
