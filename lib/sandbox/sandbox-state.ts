@@ -1,4 +1,5 @@
 import type { JsonObject } from "@/lib/protocol/json";
+import { finishResponse } from "@/lib/sandbox/answer";
 import { type BoundedStore, createBoundedStore } from "@/lib/sandbox/bounded-store";
 import { describeRun, listOutput, type Run } from "@/lib/sandbox/run";
 import type { SandboxWorld } from "@/lib/sandbox/sandbox-world";
@@ -48,7 +49,8 @@ export function createState(now: () => number): SandboxState {
 /** False: too large to be kept. Earlier items are counted each time, though they are shared: better too many. */
 export function keepRun(run: Run, { state }: SandboxContext): boolean {
   const { request, responseId } = run.answer;
-  const answered = run.ended ? measureCharacters(listOutput(run.ended)) : 0;
+  // All of it is there from the start, also of a run that has only begun.
+  const answered = measureCharacters(listOutput(run.ended ?? finishResponse(run.answer)));
   // The input's texts are shared between the parameters and the items.
   const sent = measureCharacters({ ...request.parameters, input: null }) + measureCharacters(request.items);
   return state.runs.set(responseId, run, bytesPerCharacter * sent + bytesPerAnsweredCharacter * answered);
