@@ -15,9 +15,9 @@ export function isApiError(result: object): result is ApiError {
   return "status" in result && "code" in result && "param" in result;
 }
 
-/** All results, or the first error among them. */
+/** All results, or the first error among them: what comes after an error is not asked for. */
 export function collectResults<Result extends object>(
-  results: readonly (Result | ApiError)[],
+  results: Iterable<Result | ApiError>,
 ): Result[] | ApiError {
   const collected: Result[] = [];
   for (const result of results) {

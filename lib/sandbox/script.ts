@@ -26,8 +26,10 @@ export function writeAnswer(request: Asked, turn: Turn, toolPieces: readonly Tex
   const isStory = sentences.storyWords.every((word) => word.test(turn.beginning));
   const body = isStory ? [sentences.story] : describeRequest(request, turn, sentences, verbosity === "low");
   const news = [
-    ...turn.attachments.map(sentences.attachment),
-    ...turn.results.map(({ name, text }) => sentences.result(name, text.slice(0, longestResult))),
+    ...turn.attachments.slice(0, mostMentioned).map(sentences.attachment),
+    ...turn.results
+      .slice(0, mostMentioned)
+      .map(({ name, text }) => sentences.result(name, text.slice(0, longestResult))),
   ];
   const idle =
     toolPieces.length === 0 && turn.results.length === 0 ? describeIdleTools(request, sentences) : [];
@@ -35,8 +37,9 @@ export function writeAnswer(request: Asked, turn: Turn, toolPieces: readonly Tex
   return [...[...body, ...news].map(toPiece), ...toolPieces, ...[...idle, ...detail].map(toPiece)];
 }
 
-// What a tool gave back is shown as it is, but an answer does not grow to megabytes by it.
+// What came with the input is shown as it is, but an answer does not grow to megabytes by it.
 const longestResult = 1_000;
+const mostMentioned = 20;
 
 function describeRequest(request: Asked, turn: Turn, sentences: Sentences, isShort: boolean): string[] {
   const { text, beginning, orders, earlierItems } = turn;

@@ -32,6 +32,8 @@ export function readTurn({ items }: Pick<CreateRequest, "items">): Turn {
   const newest = items.findLastIndex(({ type, role }) => type === "message" && role === "user");
   const message = items[newest];
   const later = items.slice(newest + 1);
+  const calls = new Map(items.filter(isCall).map((call) => [call.call_id, call]));
+  const byId = new Map(items.map((item) => [item.id, item]));
   const texts = listTexts(message?.content);
   const text = texts.length > 0 ? texts.join("\n") : null;
   return {
@@ -43,10 +45,10 @@ export function readTurn({ items }: Pick<CreateRequest, "items">): Turn {
     results: later
       .filter(({ type }) => typeof type === "string" && type.endsWith("_output"))
       .filter(({ type }) => !serverOutputs.has(String(type)))
-      .map((output) => readResult(output, items)),
+      .map((output) => readResult(output, calls.get(output.call_id))),
     approvals: later
       .filter(({ type }) => type === "mcp_approval_response")
-      .flatMap((response) => readApproval(response, items)),
+      .flatMap((response) => readApproval(response, byId.get(response.approval_request_id))),
     orders: items
       .filter(({ type, role }) => type === "message" && (role === "system" || role === "developer"))
       .map(({ content }) => listTexts(content).join("\n"))
@@ -59,14 +61,16 @@ export function readTurn({ items }: Pick<CreateRequest, "items">): Turn {
 /** Outputs that a model's own side made: they are history, not news. */
 const serverOutputs = new Set(["tool_search_output", "program_output"]);
 
-function readResult(output: JsonObject, items: readonly JsonObject[]): ToolResult {
-  const call = items.find(({ type, call_id: id }) => id === output.call_id && type !== output.type);
+function isCall({ type, call_id: id }: JsonObject): boolean {
+  return id !== undefined && typeof type === "string" && !type.endsWith("_output");
+}
+
+function readResult(output: JsonObject, call: JsonObject | undefined): ToolResult {
   const name = call?.name ?? output.name ?? String(output.type).replace(/_call_output$/, "");
   const said = output.type === "apply_patch_call_output" ? (output.output ?? output.status) : output.output;
   return { name: String(name), text: readOutputText(said) };
 }
 
-function readApproval(response: JsonObject, items: readonly JsonObject[]): Approval[] {
-  const request = items.find(({ id }) => id === response.approval_request_id);
+function readApproval(response: JsonObject, request: JsonObject | undefined): Approval[] {
   return request ? [{ request, isApproved: response.approve === true }] : [];
 }

@@ -19,18 +19,22 @@ const clientTypes = new Set([
 /** Types that help to call others. */
 const helperTypes = new Set(["tool_search", "programmatic_tool_calling"]);
 
+// OpenAI takes 128 tools; more are looked at here, but not without an end.
+const mostTools = 1_000;
+const mostCalls = 32;
+
 /** The tools that an answer calls, in the order of the request. */
 export function chooseTools(request: CreateRequest, turn: Turn): GivenTool[] {
   const { parameters, model } = request;
   const { tools, mode } = readChoice(parameters);
-  const callable = tools.filter(({ type }) => !helperTypes.has(type));
+  const callable = tools.filter(({ type }) => !helperTypes.has(type)).slice(0, mostTools);
   const isNews = turn.results.length === 0 && turn.approvals.length === 0;
   const wanted = findTraits(model).callsAllTools
     ? callable
     : callable.filter((tool) => isMentioned(tool, turn.beginning));
   if (mode === "none" || (mode === "auto" && !isNews)) return [];
   const chosen = mode === "auto" || wanted.length > 0 ? wanted : callable.slice(0, 1);
-  return limitCalls(chosen, parameters);
+  return limitCalls(chosen, parameters).slice(0, mostCalls);
 }
 
 type Choice = { tools: readonly GivenTool[]; mode: "none" | "auto" | "required" };

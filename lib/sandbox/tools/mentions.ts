@@ -24,25 +24,30 @@ const emptyWords = new Set(
 /** True where an input names the tool, a word of its name, or two of its description. */
 export function isMentioned({ tool, type, name, namespace }: GivenTool, text: string): boolean {
   if (type !== "function" && type !== "custom" && wordsByType[type]?.test(text)) return true;
-  const words = listWords(text);
+  const words = listWords(text, inputWords);
   if (text.toLowerCase().includes(name.toLowerCase()) && name.length > 2) return true;
-  const isNamed = listWords(`${name} ${namespace ?? ""}`).some((word) =>
+  const isNamed = listWords(`${name} ${namespace ?? ""}`, toolWords).some((word) =>
     words.some((said) => isSame(word, said)),
   );
   if (isNamed) return true;
-  const described = listWords(String(tool.description ?? tool.server_description ?? ""));
+  const described = listWords(String(tool.description ?? tool.server_description ?? ""), toolWords);
   const common = described.filter((word) => words.some((said) => isSame(word, said)));
-  return new Set(common).size >= Math.min(2, described.length) && common.length > 0;
+  return common.length > 0 && common.length >= Math.min(2, described.length);
 }
 
-/** "get_currentWeather" → "current", "weather", less the words that say nothing. */
-function listWords(text: string): string[] {
-  return text
+// Each word of the one is held against each of the other, for each tool.
+const inputWords = 120;
+const toolWords = 30;
+
+/** "get_currentWeather" → "current", "weather", less the words that say nothing, each once. */
+function listWords(text: string, most: number): string[] {
+  const words = text
     .slice(0, 2_000)
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2 && !emptyWords.has(word));
+  return [...new Set(words)].slice(0, most);
 }
 
 /** Also in another form: "forecasts" is "forecast". */

@@ -108,6 +108,19 @@ describe("how many calls", () => {
   });
 });
 
+test("thousands of tools and results are answered within a second or two", async () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => ({ ...weather, name: `get_weather_${index}` }));
+  const results = Array.from({ length: 5_000 }, (_, index) => [
+    { type: "function_call", call_id: `c${index}`, name: "get_weather", arguments: "{}" },
+    { type: "function_call_output", call_id: `c${index}`, output: "rain" },
+  ]);
+  const started = performance.now();
+  const calls = await itemsFor({ input: "What is the weather in Paris?", tools: many });
+  expect(calls.length).toBeLessThanOrEqual(32);
+  await itemsFor({ input: [{ role: "user", content: "Weather?" }, ...results.flat()], tools: [weather] });
+  expect(performance.now() - started).toBeLessThan(8_000);
+});
+
 describe("arguments", () => {
   test("of 500 schemas fit, as ajv judges", () => {
     const random = createRandom("500 functions");

@@ -5,7 +5,7 @@ import { planCodeInterpreter } from "@/lib/sandbox/tools/code-interpreter";
 import { planComputer } from "@/lib/sandbox/tools/computer";
 import { planFileSearch } from "@/lib/sandbox/tools/file-search";
 import { planCustomCall, planFunctionCall } from "@/lib/sandbox/tools/function-call";
-import { listTools } from "@/lib/sandbox/tools/given-tool";
+import { type GivenTool, listTools } from "@/lib/sandbox/tools/given-tool";
 import { planImageGeneration } from "@/lib/sandbox/tools/image-generation";
 import { planApproved, planMcpCall, planToolList } from "@/lib/sandbox/tools/mcp";
 import { isForPrograms, planProgram, planProgramOutputs } from "@/lib/sandbox/tools/program";
@@ -31,18 +31,14 @@ const planners: { readonly [type: string]: ToolPlanner } = {
   computer_use_preview: planComputer,
 };
 
-/** All that an answer does with tools: lists of servers, approved calls, searches, what the server runs, what waits. */
-export function planCalls(context: Omit<ToolContext, "tool">): PlannedCall | ApiError {
-  const { request, turn } = context;
-  const servers = listTools(request.parameters.tools).filter(({ type }) => type === "mcp");
-  const calls = collectResults([
-    ...servers.map((tool) => planToolList({ ...context, tool })),
-    planProgramOutputs(context),
-    ...turn.approvals.map((approval) => planApproved(approval, context)),
-    ...planChosen(context),
-  ]);
+const mostServers = 32;
+
+type Context = Omit<ToolContext, "tool">;
+
+/** All that an answer does with tools; what waits for the client comes last, whatever the order of the tools. */
+export function planCalls(context: Context): PlannedCall | ApiError {
+  const calls = collectResults(listPlans(context));
   if (isApiError(calls)) return calls;
-  // What waits for the client comes last, whatever the order of the tools.
   const ordered = [
     ...calls.filter(({ isWaiting }) => !isWaiting),
     ...calls.filter(({ isWaiting }) => isWaiting),
@@ -54,15 +50,27 @@ export function planCalls(context: Omit<ToolContext, "tool">): PlannedCall | Api
   };
 }
 
+/** Lists of servers, what programs and approvals lead to, then the chosen tools. */
+function* listPlans(context: Context): Iterable<PlannedCall | ApiError> {
+  const { request, turn } = context;
+  const servers = listTools(request.parameters.tools).filter(({ type }) => type === "mcp");
+  for (const tool of servers.slice(0, mostServers)) yield planToolList({ ...context, tool });
+  yield planProgramOutputs(context);
+  for (const approval of turn.approvals) yield planApproved(approval, context);
+  yield* listChosenPlans(context);
+}
+
 /** Tools that are deferred are searched for first; where the client searches, they are not called yet. */
-function planChosen(context: Omit<ToolContext, "tool">): (PlannedCall | ApiError)[] {
+function* listChosenPlans(context: Context): Iterable<PlannedCall | ApiError> {
   const chosen = chooseTools(context.request, context.turn);
   const search = findToolSearch(context.request.parameters);
   const deferred = search ? chosen.filter(isDeferred) : [];
-  if (!search || deferred.length === 0) return chosen.flatMap((tool) => planTool({ ...context, tool }));
-  const searched = planToolSearch(search, deferred, context);
-  const known = searched.isWaiting ? chosen.filter((tool) => !isDeferred(tool)) : chosen;
-  return [searched, ...known.flatMap((tool) => planTool({ ...context, tool }))];
+  const searched = search && deferred.length > 0 ? planToolSearch(search, deferred, context) : null;
+  if (searched) yield searched;
+  const isUnknown = (tool: GivenTool) => searched?.isWaiting === true && isDeferred(tool);
+  for (const tool of chosen) {
+    if (!isUnknown(tool)) yield* planTool({ ...context, tool });
+  }
 }
 
 function planTool(context: ToolContext): (PlannedCall | ApiError)[] {

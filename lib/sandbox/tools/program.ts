@@ -52,9 +52,12 @@ export function planProgramOutputs({
 /** The call_id of each program that has an answer and no output yet, with that answer. */
 function listAnswered(items: readonly JsonObject[]): [callId: unknown, output: unknown][] {
   const ended = new Set(items.filter(({ type }) => type === "program_output").map(({ call_id: id }) => id));
+  const answers = new Map(
+    items.filter(({ type }) => type === "function_call_output").map((item) => [item.call_id, item]),
+  );
   return items.flatMap(({ type, caller, call_id: id }): [unknown, unknown][] => {
     if (type !== "function_call" || !isJsonObject(caller) || caller.type !== "program") return [];
-    const answer = items.find((item) => item.type === "function_call_output" && item.call_id === id);
+    const answer = answers.get(id);
     return answer && !ended.has(caller.caller_id) ? [[caller.caller_id, answer.output]] : [];
   });
 }
