@@ -1,5 +1,6 @@
 import { readCommonFrame } from "@/lib/protocol/frame-common-form";
 import { createLineEndCursor, nextLineEnd } from "@/lib/protocol/frame-line-ends";
+import { createFrameRest } from "@/lib/protocol/frame-rest";
 
 const lineFeed = 10;
 const byteOrderMark = 0xfeff;
@@ -31,7 +32,7 @@ export type FrameSplitter = { push(text: string): void; end(): void };
  * its blank line: memory stays bounded.
  */
 export function createFrameSplitter(maxFrameLength: number, take: (frame: Frame) => void): FrameSplitter {
-  let pending = "";
+  const pending = createFrameRest();
   let isAtStart = true;
   let isLineEmpty = true;
   let isAfterCrlf = false;
@@ -40,19 +41,20 @@ export function createFrameSplitter(maxFrameLength: number, take: (frame: Frame)
   let openCr: "line" | "blank" | "frame" | null = null;
 
   function closeFrame(tail: string): void {
-    const text = pending + tail;
-    pending = "";
     isLineEmpty = true;
     if (isSkipping) isSkipping = false;
-    else take(toFrame(text, true, maxFrameLength));
+    else take(toFrame(takePending(tail), true, maxFrameLength));
+  }
+
+  function takePending(tail: string): string {
+    return pending.length === 0 ? tail : pending.take() + tail;
   }
 
   function keepRest(rest: string): void {
-    if (isSkipping) return;
-    pending += rest;
+    if (isSkipping || rest === "") return;
+    pending.add(rest);
     if (pending.length <= maxFrameLength) return;
-    take(toFrame(pending, true, maxFrameLength));
-    pending = "";
+    take(toFrame(pending.take(), true, maxFrameLength));
     isSkipping = true;
   }
 
@@ -85,7 +87,7 @@ export function createFrameSplitter(maxFrameLength: number, take: (frame: Frame)
         openCr = null;
         continue;
       }
-      if (position === start && isLineEmpty && pending === "" && !isSkipping) {
+      if (position === start && isLineEmpty && pending.length === 0 && !isSkipping) {
         const frame = readCommonFrame(cursor, start, maxFrameLength);
         if (frame !== null) {
           take(frame);
@@ -108,7 +110,7 @@ export function createFrameSplitter(maxFrameLength: number, take: (frame: Frame)
   }
 
   function end(): void {
-    if (pending !== "") take(toFrame(pending, openCr === "blank", maxFrameLength));
+    if (pending.length > 0) take(toFrame(pending.take(), openCr === "blank", maxFrameLength));
   }
 
   return { push, end };
