@@ -3,7 +3,7 @@ import { classNames } from "@/components/ui/class-names";
 import type { CheckLevel } from "@/lib/protocol/check/check-rules";
 
 /** A hue and a shape for each level: whoever cannot tell the hues apart has the shape. */
-export const levelColours: Record<CheckLevel, string> = {
+const levelColours: Record<CheckLevel, string> = {
   error: "text-error",
   warning: "text-tool",
   note: "text-muted",

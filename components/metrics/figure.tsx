@@ -22,7 +22,11 @@ export function FigureValue({ children }: { children: ReactNode }) {
   const t = useTranslations("metrics");
   const isUnknown = children === null || children === undefined;
   return (
-    <span className={classNames("font-mono tabular-nums", isUnknown ? "text-faint" : "font-medium text-ink")}>
+    <span
+      // A right-aligned text that grows begins further left: as a new element it has not moved.
+      key={String(children)}
+      className={classNames("font-mono tabular-nums", isUnknown ? "text-faint" : "font-medium text-ink")}
+    >
       {isUnknown ? t("unknown") : children}
     </span>
   );

@@ -24,9 +24,10 @@ export function MetricsView({ run, onShowEvent }: MetricsTabProps) {
     <div className="flex flex-col gap-5">
       <ClockTable run={run} figures={figures} />
       <TextFigures run={run} figures={figures} />
+      <SizeFigures run={run} figures={figures} />
+      {/* What grows while events arrive stands last, so that it pushes nothing aside. */}
       <GapFigures figures={figures} onShowEvent={onShowEvent} />
       <ItemTable key={run.id} items={figures?.items ?? []} />
-      <SizeFigures run={run} figures={figures} />
       <FigureNotes />
     </div>
   );

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { formatBytes, formatDuration, formatMilliseconds, formatSeconds } from "@/lib/i18n/format";
+import {
+  formatBytes,
+  formatDecimal,
+  formatDuration,
+  formatMilliseconds,
+  formatSeconds,
+  formatShortDuration,
+} from "@/lib/i18n/format";
 
 test("a run's length has one decimal, with the language's own comma and sign", () => {
   expect(formatSeconds(3140, "en")).toBe("3.1 s");
@@ -9,6 +16,17 @@ test("a run's length has one decimal, with the language's own comma and sign", (
 test("figures switch from milliseconds to seconds at one second", () => {
   expect(formatDuration(84.4, "en")).toBe("84 ms");
   expect(formatDuration(1310, "en")).toBe("1.31 s");
+});
+
+test("a gap below ten milliseconds has a decimal, where it is any", () => {
+  expect(formatShortDuration(0.34, "en")).toBe("0.3 ms");
+  expect(formatShortDuration(0, "en")).toBe("0 ms");
+  expect(formatShortDuration(41.2, "tr")).toBe("41 ms");
+});
+
+test("a rate has one decimal, with the language's own comma", () => {
+  expect(formatDecimal(62.37, "en")).toBe("62.4");
+  expect(formatDecimal(62.37, "tr")).toBe("62,4");
 });
 
 test("a row's milliseconds are grouped by a thin space", () => {

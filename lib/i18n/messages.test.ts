@@ -1,11 +1,23 @@
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
+import { loadFindingsMessages, loadItemsMessages, loadMetricsMessages } from "@/lib/i18n/late-messages";
 import { loadMessages } from "@/lib/i18n/load-messages";
 import { type Locale, locales } from "@/lib/i18n/locale";
 
 type Texts = { readonly [key: string]: string | Texts };
 
-const english: Texts = loadMessages("en");
+/** All that a language has, what is fetched late too. */
+async function loadAll(locale: Locale) {
+  return {
+    ...loadMessages(locale),
+    findings: await loadFindingsMessages(locale),
+    items: await loadItemsMessages(locale),
+    metrics: await loadMetricsMessages(locale),
+  };
+}
+
+const messages = { en: await loadAll("en"), tr: await loadAll("tr") };
+const english: Texts = messages.en;
 
 /** `["shell.title", "Responses Playground"]` for every text. */
 function flatten(texts: Texts, prefix = ""): [string, string][] {
@@ -23,11 +35,11 @@ function placeholderValues(key: string): Record<string, number> {
 }
 
 function formatAll(locale: Locale): { key: string; text: string; problems: string[] }[] {
-  return flatten(loadMessages(locale)).map(([key]) => {
+  return flatten(messages[locale]).map(([key]) => {
     const problems: string[] = [];
     const translate = createTranslator({
       locale,
-      messages: loadMessages(locale),
+      messages: messages[locale],
       timeZone: "UTC",
       onError: (error) => problems.push(error.message),
     });
@@ -42,6 +54,6 @@ test.each(locales)("every text of %s can be formatted with what the English one 
 
 test("no text is empty", () => {
   for (const locale of locales) {
-    expect(flatten(loadMessages(locale)).filter(([, text]) => text.trim() === "")).toEqual([]);
+    expect(flatten(messages[locale]).filter(([, text]) => text.trim() === "")).toEqual([]);
   }
 });
