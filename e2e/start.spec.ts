@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { startPlayground } from "@/e2e/playground-server";
 
@@ -63,4 +65,30 @@ test("a second SIGTERM ends at once", async () => {
   server.process.kill("SIGTERM");
   expect(await exit).toBe(0);
   await expect(stream.text()).rejects.toThrow();
+});
+
+/** User and system time of a process so far, in clock ticks (a hundredth of a second); proc(5). */
+function readCpuTicks(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  return Number(fields[11]) + Number(fields[12]);
+}
+
+test("when nobody reads its log any more the server stays, answers, and keeps no core busy", async () => {
+  const server = await startPlayground();
+  try {
+    server.process.stdout?.destroy();
+    server.process.stderr?.destroy();
+    const post = { method: "POST", body: "{", headers: { "content-type": "application/json" } };
+    const answer = await fetch(`${server.address}/api/providers/sandbox/v1/responses`, post);
+    expect(answer.status).toBe(400);
+    await wait(1000);
+    const before = readCpuTicks(server.process.pid ?? 0);
+    await wait(2000);
+    expect(readCpuTicks(server.process.pid ?? 0) - before).toBeLessThan(100);
+    expect((await fetch(`${server.address}/api/health`)).status).toBe(200);
+  } finally {
+    await server.stop();
+  }
 });

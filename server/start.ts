@@ -14,6 +14,10 @@ const isDevelopment = process.argv.includes("--dev");
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 Object.assign(process.env, { NODE_ENV: isDevelopment ? "development" : "production" });
 
+// Whoever reads the log may go away (`npm start | head`, a closed terminal); the server stays. Unheard, the broken
+// pipe is an uncaught error, which Next prints into the same pipe, which breaks again: a core busy for ever.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
 /** A wrong variable ends here, before any build, with one sentence. */
 function checkedEnv(): Env {
   try {
