@@ -138,12 +138,28 @@ async function watchShifts(page: Page): Promise<string[]> {
   return shifts;
 }
 
-for (const width of [390, 1024, 1440]) {
-  test(`nothing shifts at ${width} px, neither at the start nor while events arrive`, async ({ page }) => {
+/** Time enough for what a press of the visitor's has caused to be over. */
+const pressGrace = 600;
+
+for (const { width, tab } of [
+  { width: 390, tab: "Output" },
+  { width: 1024, tab: "Output" },
+  { width: 1440, tab: "Output" },
+  { width: 1440, tab: "Checks" },
+  { width: 1440, tab: "Metrics" },
+]) {
+  test(`nothing shifts at ${width} px with ${tab}, neither at the start nor while events arrive`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 850 });
     const shifts = await watchShifts(page);
-    const { run, waitForEnd } = await openPlayground(page, server.address);
+    const visit = await openPlayground(page, server.address);
+    const { run, waitForEnd } = visit;
     await page.evaluate(() => document.fonts.ready);
+    if (tab !== "Output") {
+      await visit.tab(tab).click();
+      await page.waitForTimeout(pressGrace);
+    }
     // By a script: for half a second after a visitor's own press the browser holds no shift against the page.
     await run.evaluate((button: HTMLElement) => button.click());
     expect(await waitForEnd()).toMatch(/^Completed/);

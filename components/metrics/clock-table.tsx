@@ -38,12 +38,9 @@ function useServerRows(run: Run): { upstream: number | null; rows: ClockRow[] } 
       browser: null,
       server: duration,
     }));
-  const processing = run.http?.processingTime ?? null;
-  if (processing !== null) {
-    const server = readProcessingTime(processing);
-    const name = "openai-processing-ms";
-    rows.push({ id: name, name, hint: t("processingHint"), isForeign: true, browser: null, server });
-  }
+  const name = "openai-processing-ms";
+  const server = readProcessingTime(run.http?.processingTime ?? null);
+  rows.push({ id: name, name, hint: t("processingHint"), isForeign: true, browser: null, server });
   return { upstream: upstream?.duration ?? null, rows };
 }
 

@@ -25,7 +25,10 @@ export function FigureValue({ children }: { children: ReactNode }) {
     <span
       // A right-aligned text that grows begins further left: as a new element it has not moved.
       key={String(children)}
-      className={classNames("font-mono tabular-nums", isUnknown ? "text-faint" : "font-medium text-ink")}
+      className={classNames(
+        "font-mono whitespace-nowrap tabular-nums",
+        isUnknown ? "text-faint" : "font-medium text-ink",
+      )}
     >
       {isUnknown ? t("unknown") : children}
     </span>
@@ -37,7 +40,7 @@ type FigureRowProps = {
   /** How it is measured. */
   hint: string;
   value: ReactNode;
-  /** Beside the value: where, of what. */
+  /** Beside the name: where, of what. */
   aside?: ReactNode;
 };
 
@@ -46,8 +49,8 @@ export function FigureRow({ name, hint, value, aside }: FigureRowProps) {
   return (
     <div title={hint} className="flex min-h-6 items-baseline gap-3 border-b border-line-soft py-0.5 text-xs">
       <dt className="text-muted">{name}</dt>
-      <dd className="ml-auto flex flex-wrap items-baseline justify-end gap-x-2 text-right">
-        {aside ? <span className="text-faint tabular-nums">{aside}</span> : null}
+      <dd className="flex min-w-0 flex-1 items-baseline justify-between gap-3">
+        <span className="text-faint tabular-nums">{aside}</span>
         <FigureValue>{value}</FigureValue>
       </dd>
     </div>

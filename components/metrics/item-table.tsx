@@ -17,17 +17,21 @@ export function ItemTable({ items }: { items: readonly ItemSpan[] }) {
   const hidden = items.length - shown;
   return (
     <FigureSection title={t("title")} unit={unit}>
-      {items.length === 0 ? <p className="text-xs text-muted">{t("none")}</p> : null}
-      {items.length > 0 ? (
-        <table className="w-full table-fixed text-xs">
-          <ItemTableHead />
-          <tbody>
-            {items.slice(0, shown).map((item) => (
-              <ItemRow key={item.outputIndex} item={item} />
-            ))}
-          </tbody>
-        </table>
-      ) : null}
+      <table className="w-full table-fixed text-xs">
+        <ItemTableHead />
+        <tbody>
+          {items.length === 0 ? (
+            <tr className="h-6 border-t border-line-soft">
+              <td colSpan={6} className="text-faint">
+                {t("none")}
+              </td>
+            </tr>
+          ) : null}
+          {items.slice(0, shown).map((item) => (
+            <ItemRow key={item.outputIndex} item={item} />
+          ))}
+        </tbody>
+      </table>
       {hidden > 0 ? (
         <Button
           size="sm"
