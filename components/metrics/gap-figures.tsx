@@ -59,7 +59,10 @@ function StallRow({ stalls, onShowEvent }: { stalls: readonly Gap[] | null } & O
         aside={hidden > 0 ? t("firstOnes", { count: String(shownStalls) }) : null}
       />
       {stalls?.slice(0, shownStalls).map((gap) => (
-        <div key={gap.afterIndex} className="flex items-baseline justify-end gap-2 py-0.5 text-xs">
+        <div
+          key={gap.afterIndex}
+          className="flex min-h-6 items-baseline justify-between gap-3 border-b border-line-soft py-0.5 pl-4 text-xs"
+        >
           <dt className="text-faint">
             <GapPlace gap={gap} onShowEvent={onShowEvent} />
           </dt>
