@@ -1,14 +1,15 @@
 import { Agent, type ClientRequest, type IncomingMessage, request as sendRequest } from "node:http";
 import { now } from "@/scripts/bench/clock";
 import type { Plan } from "@/scripts/bench/plan";
+import type { PacedRequest } from "@/scripts/bench/sandbox/paced-request";
 
 const agent = new Agent({ keepAlive: true, timeout: 4000 });
 
 export type Call = { request: ClientRequest; sentAt: number; answer: Promise<IncomingMessage> };
 
-/** Sends a plan as the body of a POST, as an SDK on kept connections does. */
-export function send(url: string, plan: Plan): Call {
-  const body = JSON.stringify(plan);
+/** Sends a POST, as an SDK on kept connections does. */
+export function send(url: string, content: Plan | PacedRequest): Call {
+  const body = JSON.stringify(content);
   const sentAt = now();
   const request = sendRequest(url, {
     method: "POST",

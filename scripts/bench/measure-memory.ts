@@ -1,11 +1,10 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { type Call, leave, readFirst, readWhole, send } from "@/scripts/bench/client";
 import { createRow, createSamples, type Row } from "@/scripts/bench/samples";
+import { readSettledUsage } from "@/scripts/bench/settled-usage";
 import { startTarget, startUpstream, type Target, targetNames } from "@/scripts/bench/targets";
 
 const idleStreams = 500;
 const warmUpCalls = 100;
-const settleMs = 300;
 
 /** What an open stream that says nothing costs, each time in a process of its own that has served a few calls. */
 export async function measureMemory(rounds: number): Promise<Row[]> {
@@ -30,25 +29,17 @@ export async function measureMemory(rounds: number): Promise<Row[]> {
 async function measureIdleStreams(target: Target) {
   for (let count = 0; count < warmUpCalls; count += 1)
     await readWhole(send(target.url, { kind: "flat", count: 1 }));
-  const before = await readSettledUsage(target);
+  const before = await readSettledUsage(target.server);
   const calls: Call[] = [];
   for (let count = 0; count < idleStreams; count += 1) {
     const call = send(target.url, { kind: "idle" });
     await readFirst(call);
     calls.push(call);
   }
-  const after = await readSettledUsage(target);
+  const after = await readSettledUsage(target.server);
   for (const call of calls) leave(call);
   return {
     residentKilobytes: (after.residentBytes - before.residentBytes) / idleStreams / 1000,
     heapKilobytes: (after.heapBytes - before.heapBytes) / idleStreams / 1000,
   };
-}
-
-/** Two collections with a pause between: what finalizers and streams let go of in the first goes in the second. */
-async function readSettledUsage({ server }: Target) {
-  await wait(settleMs);
-  await server.readUsage({ collectsGarbage: true });
-  await wait(settleMs);
-  return server.readUsage({ collectsGarbage: true });
 }

@@ -3,6 +3,7 @@ import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import type { ProtocolTimes } from "@/scripts/bench/protocol/report-protocol";
 import type { Row } from "@/scripts/bench/samples";
+import type { SandboxTimes } from "@/scripts/bench/sandbox/report-sandbox";
 import { targetNames } from "@/scripts/bench/targets";
 
 const columns = ["", "unit", ...targetNames, "÷ direct", "÷ pipe", "÷ bare"];
@@ -45,7 +46,11 @@ export function describeMachine(): string {
 }
 
 /** What a run measured; null for a part that was left out. */
-export type Results = { rows: readonly Row[] | null; protocol: ProtocolTimes | null };
+export type Results = {
+  rows: readonly Row[] | null;
+  protocol: ProtocolTimes | null;
+  sandbox: SandboxTimes | null;
+};
 
 /** @returns the path of the file, in `bench-results/`. */
 export function writeResults(root: string, results: Results, isQuick: boolean): string {

@@ -28,14 +28,18 @@ function startProxy(name: TargetName, upstream: BenchServer): Promise<BenchServe
     case "bare":
       return startServer(new URL("./bare-next-server.ts", import.meta.url), variables);
     case "playground":
-      return startServer(new URL("../../server/start.ts", import.meta.url), {
-        PORT: "0",
-        LOG_LEVEL: "silent",
+      return startPlayground({
         PLAYGROUND_PROVIDERS: JSON.stringify([
           { id: "bench", name: "Bench", baseUrl: `${upstream.address}/v1` },
         ]),
       });
   }
+}
+
+/** What `npm start` runs, on a free port and without a log. */
+export function startPlayground(variables: Record<string, string> = {}): Promise<BenchServer> {
+  const program = new URL("../../server/start.ts", import.meta.url);
+  return startServer(program, { PORT: "0", LOG_LEVEL: "silent", ...variables });
 }
 
 /** All four before one upstream, measured in turns. */
