@@ -50,10 +50,13 @@ describe.skipIf(isUpdate).each(names)("%s", (name) => {
   });
 });
 
-test.runIf(isUpdate)("the findings are written anew", () => {
-  const entries = names.map((name) => [name, expectAgain(name, checkRecording(name))] as const);
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
-});
+// Registered only then: a test that is always skipped is noise in every run.
+if (isUpdate) {
+  test("the findings are written anew", () => {
+    const entries = names.map((name) => [name, expectAgain(name, checkRecording(name))] as const);
+    writeFileSync(file, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+  });
+}
 
 function isRecording(name: string): boolean {
   return existsSync(new URL(`${name}/meta.json`, folder));
