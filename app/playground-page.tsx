@@ -2,7 +2,7 @@ import { dehydrate, QueryClient } from "@tanstack/react-query";
 import { visitorPaneWidths, visitorTheme } from "@/app/visitor";
 import { Playground } from "@/components/shell/playground";
 import { keyVariablesQuery, providersQuery } from "@/lib/client/queries";
-import { firstDraft } from "@/lib/protocol/first-draft";
+import { firstDraft } from "@/lib/protocol/request/first-draft";
 import { keyVariables, providerInfos } from "@/lib/server/providers";
 
 /** The playground with what the server knows: providers and the visitor's choices. `isLink`: the draft is in the fragment. */

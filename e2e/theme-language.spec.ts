@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { onPlayground, openPlayground } from "@/e2e/playground-page";
 import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
-import { formFields } from "@/lib/protocol/request-fields";
+import { formFields } from "@/lib/protocol/request/request-fields";
 
 let server: PlaygroundServer;
 

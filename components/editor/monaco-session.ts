@@ -4,8 +4,8 @@ import { createModelAdapter } from "@/components/editor/monaco-model";
 import { editorOptions } from "@/components/editor/monaco-options";
 import { followPageTheme } from "@/components/editor/monaco-theme";
 import type { DraftStore } from "@/lib/client/draft-store";
-import type { FieldName } from "@/lib/protocol/request-fields";
-import { requestJsonSchema } from "@/lib/protocol/request-json-schema";
+import type { FieldName } from "@/lib/protocol/request/request-fields";
+import { requestJsonSchema } from "@/lib/protocol/request/request-json-schema";
 
 /** An editor on the page, over a model that outlives it. */
 export interface EditorView {

@@ -6,8 +6,8 @@ import { useProblemText } from "@/components/form/problem-text";
 import type { DraftSnapshot } from "@/lib/client/draft-store";
 import { toEditorText } from "@/lib/client/editor-text";
 import { useDraft, usePlayground } from "@/lib/client/playground";
-import type { DraftResult } from "@/lib/protocol/request";
-import { type FieldName, fieldMessageKey } from "@/lib/protocol/request-fields";
+import type { DraftResult } from "@/lib/protocol/request/read-draft";
+import { type FieldName, fieldMessageKey } from "@/lib/protocol/request/request-fields";
 
 const wideQuery = "(min-width: 768px)";
 

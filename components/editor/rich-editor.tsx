@@ -4,7 +4,7 @@ import { loadEditor } from "@/components/editor/load-editor";
 import type { EditorSession, EditorView } from "@/components/editor/monaco-session";
 import { PlainEditor } from "@/components/editor/plain-editor";
 import type { DraftStore } from "@/lib/client/draft-store";
-import type { FieldName } from "@/lib/protocol/request-fields";
+import type { FieldName } from "@/lib/protocol/request/request-fields";
 
 /** Browsers lay out a text area whole: 4 MB on one line (an image) held the page for 4 s, Monaco shows it at once. */
 const longestBoxText = 200_000;

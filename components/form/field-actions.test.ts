@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createFieldActions } from "@/components/form/field-actions";
 import { readFieldState } from "@/components/form/field-state";
 import { createDraftStore } from "@/lib/client/draft-store";
-import { type FieldName, formFields } from "@/lib/protocol/request-fields";
+import { type FieldName, formFields } from "@/lib/protocol/request/request-fields";
 
 function createField(name: FieldName, initialText = '{"input": "Hi"}') {
   const field = formFields.find((candidate) => candidate.name === name);

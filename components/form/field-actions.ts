@@ -1,7 +1,7 @@
 import { readObjectText } from "@/components/form/field-state";
 import type { DraftStore } from "@/lib/client/draft-store";
 import { parseJson } from "@/lib/protocol/json-text";
-import type { FieldControl, RequestField } from "@/lib/protocol/request-fields";
+import type { FieldControl, RequestField } from "@/lib/protocol/request/request-fields";
 
 /** What a control can do to its field. */
 export type FieldActions = {

@@ -7,7 +7,7 @@ import { JsonControl } from "@/components/form/json-control";
 import { NumberControl } from "@/components/form/number-control";
 import { StructureNote } from "@/components/form/structure-note";
 import { TextControl } from "@/components/form/text-control";
-import type { RequestField } from "@/lib/protocol/request-fields";
+import type { RequestField } from "@/lib/protocol/request/request-fields";
 
 type FieldControlProps = Omit<ControlProps, "name"> & { field: RequestField; onGoToJson: () => void };
 

@@ -3,7 +3,7 @@ import { useProblemText } from "@/components/form/problem-text";
 import type { Refusal } from "@/components/form/refusal";
 import type { TypedProblem } from "@/components/form/typed-problem";
 import { Button } from "@/components/ui/button";
-import type { DraftProblem } from "@/lib/protocol/request";
+import type { DraftProblem } from "@/lib/protocol/request/read-draft";
 
 type FieldMessagesProps = {
   id: string;

@@ -7,8 +7,8 @@ import type { FieldState } from "@/components/form/field-state";
 import type { Refusal } from "@/components/form/refusal";
 import { readTypedProblem } from "@/components/form/typed-problem";
 import { classNames } from "@/components/ui/class-names";
-import type { FieldName, RequestField } from "@/lib/protocol/request-fields";
-import { fieldMessageKey } from "@/lib/protocol/request-fields";
+import type { FieldName, RequestField } from "@/lib/protocol/request/request-fields";
+import { fieldMessageKey } from "@/lib/protocol/request/request-fields";
 
 type FieldRowProps = {
   field: RequestField<FieldName>;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readFieldState, readObjectText, readOtherProblems } from "@/components/form/field-state";
 import { createDraftStore } from "@/lib/client/draft-store";
-import { formFields } from "@/lib/protocol/request-fields";
+import { formFields } from "@/lib/protocol/request/request-fields";
 
 const readSnapshot = (text: string) => createDraftStore({ initialText: text }).getSnapshot();
 const temperature = formFields.filter(({ name }) => name === "temperature");

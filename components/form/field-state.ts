@@ -1,8 +1,8 @@
 import type { DraftSnapshot } from "@/lib/client/draft-store";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { type JsonPath, readEntries, rootOffset } from "@/lib/protocol/json-text";
-import type { DraftProblem } from "@/lib/protocol/request";
-import type { RequestField } from "@/lib/protocol/request-fields";
+import type { DraftProblem } from "@/lib/protocol/request/read-draft";
+import type { RequestField } from "@/lib/protocol/request/request-fields";
 
 /** One field of the form as the request has it now. */
 export type FieldState = {

@@ -6,7 +6,7 @@ import { isNumberText } from "@/components/form/field-actions";
 import { Slider } from "@/components/form/slider";
 import { stepNumber } from "@/components/form/step-number";
 import { classNames } from "@/components/ui/class-names";
-import type { FieldControl } from "@/lib/protocol/request-fields";
+import type { FieldControl } from "@/lib/protocol/request/request-fields";
 
 type NumberControlProps = ControlProps & {
   range: Extract<FieldControl, { kind: "number" }>;

@@ -2,7 +2,7 @@ import { useTranslations } from "use-intl";
 import { ProblemList, RefusalMessage } from "@/components/form/field-messages";
 import type { Refusal } from "@/components/form/refusal";
 import { Button } from "@/components/ui/button";
-import type { DraftProblem } from "@/lib/protocol/request";
+import type { DraftProblem } from "@/lib/protocol/request/read-draft";
 
 type OnlyInJsonProps = {
   /** Top-level keys of the request that the form has no field for. */

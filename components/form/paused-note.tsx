@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import type { DraftResult } from "@/lib/protocol/request";
+import type { DraftResult } from "@/lib/protocol/request/read-draft";
 
 type PausedNoteProps = { result: DraftResult; onGoToJson: () => void };
 

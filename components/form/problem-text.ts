@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { DraftProblem } from "@/lib/protocol/request";
+import type { DraftProblem } from "@/lib/protocol/request/read-draft";
 
 /** Gives the sentence for a problem that was found in the request. */
 export function useProblemText(): (problem: DraftProblem) => string {

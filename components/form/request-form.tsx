@@ -11,8 +11,8 @@ import type { DraftSnapshot, DraftStore } from "@/lib/client/draft-store";
 import { useDraft, usePlayground, useRun, useRunRequest } from "@/lib/client/playground";
 import { describeRunProblem } from "@/lib/client/run-problem";
 import type { Run } from "@/lib/client/run-store";
-import { onlyInJson } from "@/lib/protocol/draft-edit";
-import { type FieldSection, formFields, type RequestField } from "@/lib/protocol/request-fields";
+import { onlyInJson } from "@/lib/protocol/request/draft-edit";
+import { type FieldSection, formFields, type RequestField } from "@/lib/protocol/request/request-fields";
 
 const sections = groupBySection(formFields);
 

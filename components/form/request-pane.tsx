@@ -9,7 +9,7 @@ import { TabPanel, Tabs } from "@/components/ui/tabs";
 import type { DraftSnapshot } from "@/lib/client/draft-store";
 import { useDraft, usePlayground } from "@/lib/client/playground";
 import { useSavedDraft } from "@/lib/client/use-saved-draft";
-import { onlyInJson } from "@/lib/protocol/draft-edit";
+import { onlyInJson } from "@/lib/protocol/request/draft-edit";
 
 type Lens = "form" | "json";
 

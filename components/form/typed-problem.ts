@@ -1,6 +1,6 @@
 import { isNumberText } from "@/components/form/field-actions";
-import { type DraftProblem, readDraft } from "@/lib/protocol/request";
-import type { FieldControl } from "@/lib/protocol/request-fields";
+import { type DraftProblem, readDraft } from "@/lib/protocol/request/read-draft";
+import type { FieldControl } from "@/lib/protocol/request/request-fields";
 
 /** Why a box's text is not in the request as it stands. `line` and `column` count from 1, within the box. */
 export type TypedProblem =

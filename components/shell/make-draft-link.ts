@@ -1,5 +1,5 @@
-import { type FoundSecret, maskSecrets } from "@/lib/protocol/mask-secrets";
 import { type DraftLink, encodeDraftLink, isTooLargeForLink } from "@/lib/protocol/permalink";
+import { type FoundSecret, maskSecrets } from "@/lib/protocol/request/mask-secrets";
 
 /** `line` counts from 1, in the request as it is on the page. */
 export type MaskedSecret = FoundSecret & { line: number };

@@ -6,10 +6,10 @@ import {
 } from "@/lib/client/draft-history";
 import { fromEditorText, toEditorText } from "@/lib/client/editor-text";
 import { applyChange, diffTexts, type TextChange } from "@/lib/client/text-change";
-import { applyTextEdits, editDraft, editDraftRaw } from "@/lib/protocol/draft-edit";
 import type { JsonObject } from "@/lib/protocol/json";
 import type { JsonPath } from "@/lib/protocol/json-text";
-import { type DraftResult, readDraft } from "@/lib/protocol/request";
+import { applyTextEdits, editDraft, editDraftRaw } from "@/lib/protocol/request/draft-edit";
+import { type DraftResult, readDraft } from "@/lib/protocol/request/read-draft";
 
 export type DraftSnapshot = {
   /** The request's body, exactly as it will be sent. */

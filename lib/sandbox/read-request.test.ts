@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldExamples } from "@/lib/protocol/request-examples";
+import { fieldExamples } from "@/lib/protocol/request/request-examples";
 import { errorOf, errorWith, expectRefusal, type Refusal } from "@/lib/sandbox/fixtures/expect-refusal";
 
 test.each(["", "{", "{'model': 1}", '{"model":"sandbox",}', "\u0000"])("%j is no JSON", (body) => {

@@ -1,12 +1,6 @@
 import "@/lib/protocol/zod-without-jit";
 
 import * as z from "zod/mini";
-import {
-  type ProblemCode,
-  problemFromIssue,
-  quoteValue,
-  type RequestProblem,
-} from "@/lib/protocol/draft-problem";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { findSyntaxProblem, lineAndColumn } from "@/lib/protocol/json-syntax";
 import {
@@ -17,8 +11,14 @@ import {
   readEntries,
   rootOffset,
 } from "@/lib/protocol/json-text";
-import { requestFields } from "@/lib/protocol/request-fields";
-import { checkRules } from "@/lib/protocol/request-rules";
+import {
+  type ProblemCode,
+  problemFromIssue,
+  quoteValue,
+  type RequestProblem,
+} from "@/lib/protocol/request/draft-problem";
+import { requestFields } from "@/lib/protocol/request/request-fields";
+import { checkRules } from "@/lib/protocol/request/request-rules";
 
 /** Something wrong at a place of the text. `code` and `values` make the sentence; nothing of it stops a run. */
 export type DraftProblem = {

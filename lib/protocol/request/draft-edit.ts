@@ -1,4 +1,3 @@
-import { type EntryLayout, indent, outdent, readLayout, topLayout } from "@/lib/protocol/draft-layout";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import {
   findEntry,
@@ -9,7 +8,14 @@ import {
   readValueText,
   rootOffset,
 } from "@/lib/protocol/json-text";
-import { formFields } from "@/lib/protocol/request-fields";
+import {
+  type EntryLayout,
+  indent,
+  outdent,
+  readLayout,
+  topLayout,
+} from "@/lib/protocol/request/draft-layout";
+import { formFields } from "@/lib/protocol/request/request-fields";
 
 /** Replace `length` UTF-16 units at `offset` by `text`. */
 export type TextEdit = { offset: number; length: number; text: string };

@@ -1,4 +1,4 @@
-import type { FieldName } from "@/lib/protocol/request-fields";
+import type { FieldName } from "@/lib/protocol/request/request-fields";
 
 /** One good value for each field: the editor offers it, and tests hold the schemas to it. */
 export const fieldExamples: Record<FieldName, unknown> = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { readDraft } from "@/lib/protocol/request";
-import { fieldExamples } from "@/lib/protocol/request-examples";
-import { requestFields } from "@/lib/protocol/request-fields";
-import { requestJsonSchema } from "@/lib/protocol/request-json-schema";
-import { itemShapes, toolChoiceShapes, toolShapes } from "@/lib/protocol/request-shapes";
+import { readDraft } from "@/lib/protocol/request/read-draft";
+import { fieldExamples } from "@/lib/protocol/request/request-examples";
+import { requestFields } from "@/lib/protocol/request/request-fields";
+import { requestJsonSchema } from "@/lib/protocol/request/request-json-schema";
+import { itemShapes, toolChoiceShapes, toolShapes } from "@/lib/protocol/request/request-shapes";
 
 const schema = requestJsonSchema((name) => `help for ${name}`);
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstDraft } from "@/lib/protocol/first-draft";
 import type { JsonObject } from "@/lib/protocol/json";
-import { type DraftProblem, readDraft } from "@/lib/protocol/request";
-import { fieldExamples } from "@/lib/protocol/request-examples";
-import { requestFields } from "@/lib/protocol/request-fields";
+import { firstDraft } from "@/lib/protocol/request/first-draft";
+import { type DraftProblem, readDraft } from "@/lib/protocol/request/read-draft";
+import { fieldExamples } from "@/lib/protocol/request/request-examples";
+import { requestFields } from "@/lib/protocol/request/request-fields";
 
 const base = { model: "gpt-5.4", input: "Hi" };
 

@@ -1,6 +1,6 @@
 import { isJsonObject } from "@/lib/protocol/json";
 import { findEntry, type JsonEntry, parseJson, readEntries, rootOffset } from "@/lib/protocol/json-text";
-import type { SecretKind, SecretSpan } from "@/lib/protocol/secret-patterns";
+import type { SecretKind, SecretSpan } from "@/lib/protocol/request/secret-patterns";
 
 /** Headers that say what is spoken, never who speaks. */
 const plainHeaders = new Set(["accept", "accept-language", "content-type", "user-agent"]);

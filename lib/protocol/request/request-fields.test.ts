@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { fieldExamples } from "@/lib/protocol/request-examples";
-import { fieldMessageKey, formFields, requestFields } from "@/lib/protocol/request-fields";
+import { fieldExamples } from "@/lib/protocol/request/request-examples";
+import { fieldMessageKey, formFields, requestFields } from "@/lib/protocol/request/request-fields";
 
 const parameters = [
   "access_programs",

@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import { isJsonObject } from "@/lib/protocol/json";
 import type { SyntaxCode } from "@/lib/protocol/json-syntax";
 import type { JsonPath } from "@/lib/protocol/json-text";
-import { type FieldControl, requestFields } from "@/lib/protocol/request-fields";
+import { type FieldControl, requestFields } from "@/lib/protocol/request/request-fields";
 
 /** Every code has a sentence of the same name in the messages, under `problems`. */
 export type ProblemCode =

@@ -1,7 +1,7 @@
-import { findSecretMembers } from "@/lib/protocol/secret-members";
-import { type FoundSecret, type SecretSpan, secretPatterns } from "@/lib/protocol/secret-patterns";
+import { findSecretMembers } from "@/lib/protocol/request/secret-members";
+import { type FoundSecret, type SecretSpan, secretPatterns } from "@/lib/protocol/request/secret-patterns";
 
-export type { FoundSecret } from "@/lib/protocol/secret-patterns";
+export type { FoundSecret } from "@/lib/protocol/request/secret-patterns";
 
 const mask = "[masked]";
 

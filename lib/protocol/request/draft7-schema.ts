@@ -2,7 +2,7 @@ import "@/lib/protocol/zod-without-jit";
 
 import * as z from "zod/mini";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import type { Shape } from "@/lib/protocol/request-shapes";
+import type { Shape } from "@/lib/protocol/request/request-shapes";
 
 /** A zod schema as JSON Schema draft 7, in the words that read best in an editor's messages. */
 export function toDraft7(schema: z.ZodMiniType): JsonObject {

@@ -1,7 +1,7 @@
-import type { ProblemCode, RequestProblem } from "@/lib/protocol/draft-problem";
-import { quoteValue } from "@/lib/protocol/draft-problem";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { type RequestField, requestFields } from "@/lib/protocol/request-fields";
+import type { ProblemCode, RequestProblem } from "@/lib/protocol/request/draft-problem";
+import { quoteValue } from "@/lib/protocol/request/draft-problem";
+import { type RequestField, requestFields } from "@/lib/protocol/request/request-fields";
 
 /** What no single parameter can tell: parameters that are missing, exclude each other, or need another one. */
 export function checkRules(request: JsonObject): RequestProblem[] {

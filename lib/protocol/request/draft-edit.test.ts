@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyTextEdits, editDraft, editDraftRaw, onlyInJson } from "@/lib/protocol/draft-edit";
 import { isJsonObject } from "@/lib/protocol/json";
 import { type JsonPath, readEntries, rootOffset } from "@/lib/protocol/json-text";
+import { applyTextEdits, editDraft, editDraftRaw, onlyInJson } from "@/lib/protocol/request/draft-edit";
 
 function edited(text: string, path: JsonPath, value: unknown): string {
   return applyTextEdits(text, editDraft(text, path, value));

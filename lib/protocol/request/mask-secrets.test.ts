@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { maskSecrets } from "@/lib/protocol/mask-secrets";
+import { maskSecrets } from "@/lib/protocol/request/mask-secrets";
 
 // Put together at run time, so that no scanner of repositories takes this file for a leak.
 const key = ["sk", "proj", "Ab3dEf6hIj9kLm2nOp5qRs8t"].join("-");

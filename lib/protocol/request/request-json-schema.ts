@@ -1,7 +1,12 @@
-import { byType, ifThen, toDraft7 } from "@/lib/protocol/draft7-schema";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { fieldExamples } from "@/lib/protocol/request-examples";
-import { type FieldName, type RequestField, requestFields, textFormat } from "@/lib/protocol/request-fields";
+import { byType, ifThen, toDraft7 } from "@/lib/protocol/request/draft7-schema";
+import { fieldExamples } from "@/lib/protocol/request/request-examples";
+import {
+  type FieldName,
+  type RequestField,
+  requestFields,
+  textFormat,
+} from "@/lib/protocol/request/request-fields";
 import {
   contentShapes,
   itemShapes,
@@ -10,7 +15,7 @@ import {
   toolChoiceShapes,
   toolChoiceWords,
   toolShapes,
-} from "@/lib/protocol/request-shapes";
+} from "@/lib/protocol/request/request-shapes";
 
 /**
  * The JSON Schema (draft 7) of a request, for Monaco's markers, completion and hover. `describe` gives the help

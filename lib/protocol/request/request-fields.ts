@@ -12,9 +12,9 @@ import {
   text,
   textOr,
   tristate,
-} from "@/lib/protocol/request-field-kinds";
+} from "@/lib/protocol/request/request-field-kinds";
 
-export type { FieldControl } from "@/lib/protocol/request-field-kinds";
+export type { FieldControl } from "@/lib/protocol/request/request-field-kinds";
 
 export type FieldSection =
   | "input"
