@@ -8,7 +8,7 @@ import { fromEditorText, toEditorText } from "@/lib/client/editor-text";
 import { applyChange, diffTexts, type TextChange } from "@/lib/client/text-change";
 import type { JsonObject } from "@/lib/protocol/json";
 import type { JsonPath } from "@/lib/protocol/json-text";
-import { applyTextEdits, editDraft, editDraftRaw } from "@/lib/protocol/request/draft-edit";
+import { applyTextEdits, editDraft, editDraftRaw, type TextEdit } from "@/lib/protocol/request/draft-edit";
 import { type DraftResult, readDraft } from "@/lib/protocol/request/read-draft";
 
 export type DraftSnapshot = {
@@ -53,6 +53,11 @@ export interface DraftStore {
   edit(path: JsonPath, value: unknown): boolean;
   /** Like `edit`, with the value as JSON text, whose spacing and spelling are kept. No edit where it is not JSON. */
   editRaw(path: JsonPath, json: string): boolean;
+  /**
+   * Any other edit of the text, as one step of undo. `group` names what is typed in, so that a burst of typing is
+   * one step; null for an edit that stands alone. False while broken.
+   */
+  change(makeEdits: (text: string) => readonly TextEdit[], group: string | null): boolean;
   /** A preset or a link: the whole text, as one step. */
   replace(text: string): void;
   /**
@@ -151,6 +156,11 @@ export function createDraftStore({
     editRaw(path, json) {
       if (snapshot.isBroken) return false;
       write(applyTextEdits(snapshot.text, editDraftRaw(snapshot.text, path, json)), path.join("."));
+      return true;
+    },
+    change(makeEdits, group) {
+      if (snapshot.isBroken) return false;
+      write(applyTextEdits(snapshot.text, makeEdits(snapshot.text)), group);
       return true;
     },
     replace: (text) => write(text, null),

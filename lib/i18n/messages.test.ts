@@ -1,6 +1,19 @@
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
-import { loadFindingsMessages, loadItemsMessages, loadMetricsMessages } from "@/lib/i18n/late-messages";
+import {
+  loadFindingsMessages,
+  loadHelpMessages,
+  loadImportsMessages,
+  loadInputItemsMessages,
+  loadItemsMessages,
+  loadJsonEditorMessages,
+  loadMetricsMessages,
+  loadPresetsMessages,
+  loadRequestPartsMessages,
+  loadSchemasMessages,
+  loadSnippetsMessages,
+  loadToolCardsMessages,
+} from "@/lib/i18n/late-messages";
 import { loadMessages } from "@/lib/i18n/load-messages";
 import { type Locale, locales } from "@/lib/i18n/locale";
 
@@ -13,6 +26,15 @@ async function loadAll(locale: Locale) {
     findings: await loadFindingsMessages(locale),
     items: await loadItemsMessages(locale),
     metrics: await loadMetricsMessages(locale),
+    help: await loadHelpMessages(locale),
+    inputItems: await loadInputItemsMessages(locale),
+    toolCards: await loadToolCardsMessages(locale),
+    schemas: await loadSchemasMessages(locale),
+    requestParts: await loadRequestPartsMessages(locale),
+    presets: await loadPresetsMessages(locale),
+    snippets: await loadSnippetsMessages(locale),
+    imports: await loadImportsMessages(locale),
+    jsonEditor: await loadJsonEditorMessages(locale),
   };
 }
 

@@ -1,0 +1,45 @@
+import type { DraftStore } from "@/lib/client/draft-store";
+import type { JsonPath } from "@/lib/protocol/json-text";
+import {
+  duplicateElement,
+  insertElement,
+  moveElement,
+  renameMember,
+} from "@/lib/protocol/request/draft-arrange";
+
+/**
+ * Edits of one part of the request, each the smallest change of its text and one step of undo. Paths are relative
+ * to the part: `[]` is the part itself. While the text is no JSON object nothing happens.
+ */
+export type PartEdits = {
+  /** Sets the value at `path`, parents included; undefined takes its key or element out. */
+  set(path: JsonPath, value: unknown): void;
+  /** As `set`, with the value as JSON text, whose spelling is kept. */
+  setRaw(path: JsonPath, json: string): void;
+  /** Into the array at `path`, before the element at `index`; behind all where `index` is its length. */
+  insert(path: JsonPath, index: number, value: unknown): void;
+  /** In the array at `path`: the element at `from` then stands at `to`. */
+  move(path: JsonPath, from: number, to: number): void;
+  /** A copy of the element at `index`, behind it. */
+  duplicate(path: JsonPath, index: number): void;
+  /** Another key for the member at `path`; nothing where the object has that key already. */
+  rename(path: JsonPath, key: string): void;
+  /** The same for a part of this part. */
+  at(path: JsonPath): PartEdits;
+};
+
+/** `base`: where the part stands in the request, such as `["tools"]`. */
+export function createPartEdits(draft: DraftStore, base: JsonPath): PartEdits {
+  const full = (path: JsonPath): JsonPath => [...base, ...path];
+  return {
+    set: (path, value) => void draft.edit(full(path), value),
+    setRaw: (path, json) => void draft.editRaw(full(path), json),
+    insert: (path, index, value) =>
+      void draft.change((text) => insertElement(text, full(path), index, value), null),
+    move: (path, from, to) => void draft.change((text) => moveElement(text, full(path), from, to), null),
+    duplicate: (path, index) => void draft.change((text) => duplicateElement(text, full(path), index), null),
+    rename: (path, key) =>
+      void draft.change((text) => renameMember(text, full(path), key), `rename ${full(path).join(".")}`),
+    at: (path) => createPartEdits(draft, full(path)),
+  };
+}

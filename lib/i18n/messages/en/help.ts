@@ -1,0 +1,3 @@
+export const help = {
+  more: "More about this",
+} as const;

@@ -1,0 +1,3 @@
+export const inputItems = {
+  addMessage: "Add message",
+} as const;

@@ -1,0 +1,3 @@
+export const jsonEditor = {
+  format: "Format",
+} as const;

@@ -1,0 +1,3 @@
+export const requestParts = {
+  create: "Create",
+} as const;

@@ -1,0 +1,3 @@
+export const schemas = {
+  title: "Schema",
+} as const;

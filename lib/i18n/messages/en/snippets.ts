@@ -1,0 +1,3 @@
+export const snippets = {
+  title: "Code",
+} as const;

@@ -1,0 +1,3 @@
+export const toolCards = {
+  addTool: "Add tool",
+} as const;
