@@ -6,7 +6,7 @@ import { RawText } from "@/components/response/raw-text";
 import { RetryCountdown } from "@/components/response/retry-countdown";
 import { Copyable } from "@/components/ui/copyable";
 import { parseJsonObject } from "@/lib/client/judge-answer";
-import { maxBodyBytes } from "@/lib/client/run-controller";
+import { maxBodyBytes } from "@/lib/client/receive-answer";
 import { describeRunProblem, type RunProblem } from "@/lib/client/run-problem";
 import type { Run } from "@/lib/client/run-store";
 import { formatBytes } from "@/lib/i18n/format";

@@ -7,7 +7,7 @@ import { type Theme, themes } from "@/lib/client/preferences";
 import { providersQuery } from "@/lib/client/queries";
 import { outputTabs } from "@/lib/client/selection-store";
 import { shortcuts } from "@/lib/client/shortcuts";
-import { outputText } from "@/lib/protocol/reduce-response";
+import { outputText } from "@/lib/protocol/output-text";
 
 type Command = { id: string; label: string; keys?: string; run: () => void };
 

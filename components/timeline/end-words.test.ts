@@ -4,6 +4,7 @@ import { endWords } from "@/components/timeline/end-words";
 import { createRunStore, type RunAnswer, type RunOutcome } from "@/lib/client/run-store";
 import { en } from "@/lib/i18n/messages/en";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
+import { reduceEntries } from "@/lib/protocol/reduce-response";
 import { initialResponseState } from "@/lib/protocol/response-state";
 
 const t = createTranslator({ locale: "en", messages: en, namespace: "stream.end" });
@@ -11,7 +12,7 @@ const t = createTranslator({ locale: "en", messages: en, namespace: "stream.end"
 type Ending = { outcome?: RunOutcome; stream?: string; body?: string; sentBody?: string };
 
 function wordsAfter({ outcome, stream = "", body, sentBody = "{}" }: Ending): string {
-  const store = createRunStore((flush) => flush());
+  const store = createRunStore({ schedule: (flush) => flush(), reduce: reduceEntries });
   const recorder = store.begin({ providerId: "sandbox", sentBody, startedAt: 0 });
   recorder.append(createStreamDecoder().push(new TextEncoder().encode(stream), 1), stream.length, 1);
   const answer: RunAnswer | undefined =

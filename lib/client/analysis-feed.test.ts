@@ -6,6 +6,7 @@ import type { StreamEnd } from "@/lib/protocol/check/check-stream";
 import { createFindingLog } from "@/lib/protocol/check/findings";
 import { createStreamDecoder, type LogEntry } from "@/lib/protocol/decode-stream";
 import { createRunMeter } from "@/lib/protocol/measure-run";
+import { reduceEntries } from "@/lib/protocol/reduce-response";
 import { initialResponseState } from "@/lib/protocol/response-state";
 
 const http = {
@@ -47,7 +48,11 @@ function createRig(load?: LoadAnalysis) {
   const arrival = new Promise<typeof createRunAnalysis | null>((resolve) => {
     arrive = resolve;
   });
-  const store = createRunStore((flush) => flush(), load ?? (() => arrival));
+  const store = createRunStore({
+    schedule: (flush) => flush(),
+    reduce: reduceEntries,
+    load: load ?? (() => arrival),
+  });
   const recorder = store.begin({ providerId: "sandbox", sentBody: '{"tools":[]}', startedAt: 0 });
   const settle = async (loaded: typeof createRunAnalysis | null) => {
     arrive(loaded);

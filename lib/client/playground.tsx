@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState, useSyncEx
 import type { LoadAnalysis } from "@/lib/client/analysis-feed";
 import { createDraftStore, type DraftSnapshot, type DraftStore } from "@/lib/client/draft-store";
 import { createFrameScheduler } from "@/lib/client/frame-scheduler";
+import { createLateReader } from "@/lib/client/late-reader";
 import { createProviderStore, type ProviderStore } from "@/lib/client/provider-store";
 import { createRunController, type RunController } from "@/lib/client/run-controller";
 import { createRunStore, type Run, type RunStore } from "@/lib/client/run-store";
@@ -46,8 +47,15 @@ const loadAnalysis: LoadAnalysis = () =>
     () => null,
   );
 
+/** As the checker: nothing has to be decoded or reduced before the first run. */
+const reader = createLateReader(() => import("@/lib/client/receive-answer"));
+
 function createPlayground(initialDraft: string, initialProvider: string): Playground {
-  const runs = createRunStore(createFrameScheduler(), loadAnalysis);
+  const runs = createRunStore({
+    schedule: createFrameScheduler(),
+    reduce: reader.reduce,
+    load: loadAnalysis,
+  });
   return {
     runs,
     draft: createDraftStore({ initialText: initialDraft }),
@@ -55,6 +63,7 @@ function createPlayground(initialDraft: string, initialProvider: string): Playgr
       store: runs,
       fetch: (input, init) => fetch(input, init),
       now: () => performance.now(),
+      loadReader: reader.load,
     }),
     selection: createSelectionStore(),
     provider: createProviderStore(initialProvider),

@@ -1,8 +1,10 @@
 import { expect, test, vi } from "vitest";
+import { answerReader } from "@/lib/client/receive-answer";
 import { createRunAnalysis } from "@/lib/client/run-analysis";
 import { createRunController } from "@/lib/client/run-controller";
 import { createRunStore, type Run } from "@/lib/client/run-store";
-import { outputText } from "@/lib/protocol/reduce-response";
+import { outputText } from "@/lib/protocol/output-text";
+import { reduceEntries } from "@/lib/protocol/reduce-response";
 
 const encoder = new TextEncoder();
 const eventStream = { "content-type": "text/event-stream; charset=utf-8" };
@@ -38,13 +40,15 @@ function createBody() {
 function createRig(...answers: (Response | Promise<Response>)[]) {
   const requests: { url: string; init: RequestInit }[] = [];
   const clock = { time: 100 };
-  const store = createRunStore(
-    (flush) => flush(),
-    async () => createRunAnalysis,
-  );
+  const store = createRunStore({
+    schedule: (flush) => flush(),
+    reduce: reduceEntries,
+    load: async () => createRunAnalysis,
+  });
   const controller = createRunController({
     store,
     now: () => clock.time,
+    loadReader: () => answerReader,
     fetch: (input, init) => {
       requests.push({ url: String(input), init: init ?? {} });
       const aborted = new Promise<never>((_, reject) => {
@@ -304,4 +308,27 @@ test("a body that is no event stream is read up to a limit, and the connection i
   expect(run).toMatchObject({ outcome: { kind: "cut" }, isBodyCut: true });
   expect(run.body?.length).toBe(16 * 1024 * 1024);
   expect(cancelled).toHaveBeenCalled();
+});
+
+test("nothing is sent as long as nothing could read the answer, and times count from the sending", async () => {
+  const clock = { time: 100 };
+  const fetch = vi.fn(async () => Response.json({ object: "response", status: "completed" }));
+  const store = createRunStore({ schedule: (flush) => flush(), reduce: reduceEntries });
+  let arrive: (reader: typeof answerReader | null) => void = () => undefined;
+  const loadReader = () => new Promise<typeof answerReader | null>((resolve) => (arrive = resolve));
+  const controller = createRunController({ store, fetch, now: () => clock.time, loadReader });
+
+  controller.run("sandbox", "{}");
+  expect(store.getSnapshot()).toMatchObject({ phase: "sending", startedAt: 100 });
+  expect(fetch).not.toHaveBeenCalled();
+  clock.time = 170;
+  arrive(answerReader);
+  await vi.waitFor(() => expect(store.getSnapshot().phase).toBe("ended"));
+  expect(store.getSnapshot()).toMatchObject({ startedAt: 170, connectedAt: 0 });
+
+  controller.run("sandbox", "{}");
+  arrive(null);
+  await vi.waitFor(() => expect(store.getSnapshot().phase).toBe("ended"));
+  expect(store.getSnapshot().outcome).toEqual({ kind: "unreachable" });
+  expect(fetch).toHaveBeenCalledOnce();
 });

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { describeRunProblem } from "@/lib/client/run-problem";
 import { createRunStore, type Run, type RunOutcome } from "@/lib/client/run-store";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
+import { reduceEntries } from "@/lib/protocol/reduce-response";
 import { initialResponseState } from "@/lib/protocol/response-state";
 
 type Ending = { outcome: RunOutcome; status?: number; body?: string; retryAfter?: string; stream?: string };
 
 function endedRun({ outcome, status = 200, body, retryAfter, stream = "" }: Ending): Run {
-  const store = createRunStore((flush) => flush());
+  const store = createRunStore({ schedule: (flush) => flush(), reduce: reduceEntries });
   const recorder = store.begin({ providerId: "cometapi", sentBody: "{}", startedAt: 0 });
   const http = {
     status,

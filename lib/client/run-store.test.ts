@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { createRunStore } from "@/lib/client/run-store";
 import { createStreamDecoder, type LogEntry } from "@/lib/protocol/decode-stream";
-import { outputText } from "@/lib/protocol/reduce-response";
+import { outputText } from "@/lib/protocol/output-text";
+import { reduceEntries } from "@/lib/protocol/reduce-response";
 
 const http = {
   status: 200,
@@ -30,7 +31,7 @@ function createManualStore() {
   const schedule = vi.fn((flush: () => void) => {
     flushes.push(flush);
   });
-  const store = createRunStore(schedule);
+  const store = createRunStore({ schedule, reduce: reduceEntries });
   const flush = () => {
     for (const each of flushes.splice(0)) each();
   };

@@ -6,7 +6,7 @@ import type { FindingLog } from "@/lib/protocol/check/findings";
 import type { LogEntry } from "@/lib/protocol/decode-stream";
 import { createEventLog, type EventLog } from "@/lib/protocol/event-log";
 import type { JsonObject } from "@/lib/protocol/json";
-import { reduceEntries } from "@/lib/protocol/reduce-response";
+import type { reduceEntries } from "@/lib/protocol/reduce-response";
 import { initialResponseState, type ResponseState } from "@/lib/protocol/response-state";
 import type { StreamVerdict } from "@/lib/protocol/run-outcome";
 
@@ -75,6 +75,8 @@ export type RunRecorder = {
   readonly isOpen: () => boolean;
   /** The run as it is now, ahead of what subscribers have heard; null when the recorder is closed. */
   readonly peek: () => Run | null;
+  /** The request goes out now: times count from here. `startedAt` as in `RunStart`. */
+  readonly markSent: (startedAt: number) => void;
   readonly connect: (http: RunHttp, at: number) => void;
   /** What one chunk of `bytes` bytes held, received at `at`. */
   readonly append: (entries: readonly LogEntry[], bytes: number, at: number) => void;
@@ -136,15 +138,20 @@ function countFindings(findings: FindingLog, before: CheckCounts | null): CheckC
   return isSame ? before : { error, warning, note };
 }
 
+type RunStoreOptions = {
+  /** Calls back when subscribers may hear of what has happened: once a frame, in the browser. */
+  schedule: (flush: () => void) => void;
+  /** Puts a chunk's events into the response. */
+  reduce: typeof reduceEntries;
+  /** Is asked for the checker when a run begins; without it nothing is checked. */
+  load?: LoadAnalysis;
+};
+
 /**
  * Holds the current run. Entries go in one chunk at a time; subscribers hear of them, and snapshots change, at
- * most once per `schedule` (a frame in the browser). `load` is asked for the checker when a run begins;
- * without it nothing is checked.
+ * most once per `schedule`.
  */
-export function createRunStore(
-  schedule: (flush: () => void) => void,
-  load: LoadAnalysis | null = null,
-): RunStore {
+export function createRunStore({ schedule, reduce, load }: RunStoreOptions): RunStore {
   const listeners = new Set<() => void>();
   let snapshot = createRun(0, "idle", { providerId: "", sentBody: "", startedAt: 0 });
   let latest = snapshot;
@@ -169,7 +176,7 @@ export function createRunStore(
   function createRecorder(log: ReturnType<typeof createEventLog>, id: number): RunRecorder {
     let hasEnded = false;
     const isOpen = () => latest.id === id && !hasEnded;
-    const feed = createAnalysisFeed(log, load, () => {
+    const feed = createAnalysisFeed(log, load ?? null, () => {
       if (isOpen()) update(readFeed());
     });
 
@@ -182,6 +189,9 @@ export function createRunStore(
     return {
       isOpen,
       peek: () => (isOpen() ? latest : null),
+      markSent(startedAt) {
+        if (isOpen()) update({ startedAt });
+      },
       connect(http, at) {
         if (!isOpen()) return;
         feed.connect({ contentType: http.contentType, sentBody: latest.sentBody });
@@ -196,7 +206,7 @@ export function createRunStore(
           eventCount: log.length,
           knownCount: latest.knownCount + entries.filter(isKnownType).length,
           // Each event is reduced once, here: what is drawn never replays the log.
-          response: reduceEntries(latest.response, entries),
+          response: reduce(latest.response, entries),
           bytes: latest.bytes + bytes,
           firstByteAt: latest.firstByteAt ?? (bytes > 0 ? at : null),
           elapsed: at,

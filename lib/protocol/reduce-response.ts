@@ -36,15 +36,6 @@ export function reduceEntries(state: ResponseState, entries: readonly LogEntry[]
   return closeDraft(draft);
 }
 
-/** All text of all messages, joined; refusals and reasoning aside. */
-export function outputText(state: ResponseState): string {
-  return state.items
-    .flatMap((item) => (item.type === "reasoning" ? [] : item.content))
-    .filter((part) => part.kind === "text")
-    .map((part) => part.text)
-    .join("");
-}
-
 function putEvent(draft: Draft, event: StreamEvent): void {
   if (event.kind === "known") putKnownEvent(draft, event.event);
   else if (event.kind === "misshapen") draft.state = endMisshapen(closeDraft(draft), event.type);

@@ -9,7 +9,7 @@ import {
   reduceEntries,
   singleBytes,
 } from "@/lib/protocol/fixtures/stream-cuts";
-import { outputText } from "@/lib/protocol/reduce-response";
+import { outputText } from "@/lib/protocol/output-text";
 import type { ResponseState } from "@/lib/protocol/response-state";
 import { judgeStream } from "@/lib/protocol/run-outcome";
 

@@ -9,7 +9,8 @@ import { createEventLog } from "@/lib/protocol/event-log";
 import { summarizeEvent } from "@/lib/protocol/event-summary";
 import { below, createFuzzStream, createRandom } from "@/lib/protocol/fixtures/fuzz-streams";
 import { createRunMeter } from "@/lib/protocol/measure-run";
-import { outputText, reduceEntries } from "@/lib/protocol/reduce-response";
+import { outputText } from "@/lib/protocol/output-text";
+import { reduceEntries } from "@/lib/protocol/reduce-response";
 import { rebuiltResponse } from "@/lib/protocol/response-json";
 import { initialResponseState } from "@/lib/protocol/response-state";
 

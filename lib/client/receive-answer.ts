@@ -1,0 +1,92 @@
+import { judgeAnswer } from "@/lib/client/judge-answer";
+import type { Run, RunOutcome, RunRecorder } from "@/lib/client/run-store";
+import { createStreamDecoder } from "@/lib/protocol/decode-stream";
+import { reduceEntries } from "@/lib/protocol/reduce-response";
+import { judgeStream } from "@/lib/protocol/run-outcome";
+
+/** What turns an answer into a run. A file of its own, fetched with the first one: composing needs none of it. */
+export type AnswerReader = { receiveAnswer: typeof receiveAnswer; reduceEntries: typeof reduceEntries };
+
+/** `elapsed`: milliseconds since the request was sent. */
+export type Receiver = { recorder: RunRecorder; elapsed: () => number };
+
+/** A body that is no event stream is kept whole in memory and drawn, so it is read no further than this. */
+export const maxBodyBytes = 16 * 1024 * 1024;
+
+function isEventStream({ headers }: Response): boolean {
+  return /^text\/event-stream\s*(?:;|$)/i.test(headers.get("content-type")?.trim() ?? "");
+}
+
+/** Hands on each chunk as it comes, until `onChunk` says no. False when the connection broke. */
+async function readChunks(response: Response, onChunk: (chunk: Uint8Array) => boolean): Promise<boolean> {
+  const reader = response.body?.getReader();
+  while (reader) {
+    const result = await reader.read().catch(() => null);
+    if (result === null) return false;
+    if (result.done) return true;
+    if (!onChunk(result.value)) {
+      // The rest is not wanted; whether the connection closes well is no longer of interest.
+      reader.cancel().catch(() => undefined);
+      return true;
+    }
+  }
+  return true;
+}
+
+function judgeEvents(run: Run, endedCleanly: boolean): RunOutcome {
+  const { http, log, response: state, eventCount, knownCount } = run;
+  if (http && http.status >= 400) return { kind: "http_error", status: http.status };
+  const [first] = log.entries();
+  const contentType = http?.contentType ?? null;
+  const firstFrame = first?.frame ?? null;
+  return { kind: judgeStream({ state, eventCount, knownCount, contentType, endedCleanly, firstFrame }) };
+}
+
+async function receiveEvents(response: Response, { recorder, elapsed }: Receiver): Promise<void> {
+  const decoder = createStreamDecoder();
+  const endedCleanly = await readChunks(response, (chunk) => {
+    const at = elapsed();
+    recorder.append(decoder.push(chunk, at), chunk.byteLength, at);
+    return recorder.isOpen();
+  });
+  const at = elapsed();
+  recorder.append(decoder.end(at), 0, at);
+  const run = recorder.peek();
+  if (run)
+    recorder.end({ outcome: judgeEvents(run, endedCleanly), how: endedCleanly ? "closed" : "broken", at });
+}
+
+async function receiveText(response: Response, { recorder, elapsed }: Receiver): Promise<void> {
+  const decoder = new TextDecoder();
+  let body = "";
+  let bytes = 0;
+  const endedCleanly = await readChunks(response, (chunk) => {
+    bytes += chunk.byteLength;
+    if (bytes <= maxBodyBytes) body += decoder.decode(chunk, { stream: true });
+    recorder.append([], chunk.byteLength, elapsed());
+    return recorder.isOpen() && bytes <= maxBodyBytes;
+  });
+  body += decoder.decode();
+  const isBodyCut = bytes > maxBodyBytes;
+  const contentType = recorder.peek()?.http?.contentType ?? null;
+  const judged = judgeAnswer({
+    status: response.status,
+    contentType,
+    body,
+    isWhole: endedCleanly && !isBodyCut,
+  });
+  recorder.end({
+    outcome: judged.outcome,
+    how: endedCleanly ? "closed" : "broken",
+    at: elapsed(),
+    answer: { body, isBodyCut, response: judged.response },
+    json: judged.json,
+  });
+}
+
+/** Reads an answer to its end, whatever it is. Never throws: what goes wrong is the run's outcome. */
+export function receiveAnswer(response: Response, receiver: Receiver): Promise<void> {
+  return isEventStream(response) ? receiveEvents(response, receiver) : receiveText(response, receiver);
+}
+
+export const answerReader: AnswerReader = { receiveAnswer, reduceEntries };
