@@ -1,11 +1,12 @@
 import type { DraftStore } from "@/lib/client/draft-store";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import { type JsonPath, readValueText } from "@/lib/protocol/json-text";
 import {
   duplicateElement,
   insertElement,
   moveElement,
   renameMember,
 } from "@/lib/protocol/request/draft-arrange";
+import type { TextEdit } from "@/lib/protocol/request/draft-edit";
 
 /**
  * Edits of one part of the request, each the smallest change of its text and one step of undo. Paths are relative
@@ -24,6 +25,13 @@ export type PartEdits = {
   duplicate(path: JsonPath, index: number): void;
   /** Another key for the member at `path`; nothing where the object has that key already. */
   rename(path: JsonPath, key: string): void;
+  /**
+   * Any other edit of this part, as one step of undo. `makeEdits` gets the request's text and where the part stands
+   * in it. `group` names what is typed in, within this part; null for an edit that stands alone.
+   */
+  change(makeEdits: (text: string, base: JsonPath) => readonly TextEdit[], group: string | null): void;
+  /** The text of the value at `path` as the request has it, spelling of numbers included; undefined where none is. */
+  read(path: JsonPath): string | undefined;
   /** The same for a part of this part. */
   at(path: JsonPath): PartEdits;
 };
@@ -40,6 +48,12 @@ export function createPartEdits(draft: DraftStore, base: JsonPath): PartEdits {
     duplicate: (path, index) => void draft.change((text) => duplicateElement(text, full(path), index), null),
     rename: (path, key) =>
       void draft.change((text) => renameMember(text, full(path), key), `rename ${full(path).join(".")}`),
+    change: (makeEdits, group) =>
+      void draft.change(
+        (text) => makeEdits(text, base),
+        group === null ? null : `${base.join(".")} ${group}`,
+      ),
+    read: (path) => readValueText(draft.getSnapshot().lastGoodText, full(path)),
     at: (path) => createPartEdits(draft, full(path)),
   };
 }
