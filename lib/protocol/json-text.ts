@@ -35,7 +35,8 @@ function skipWhitespace(text: string, start: number): number {
   return position;
 }
 
-function skipString(text: string, start: number): number {
+/** The end of the string that begins with the quote at `start`; hops from quote to quote. */
+export function skipString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end === -1 ? text.length : end + 1;
