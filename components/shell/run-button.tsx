@@ -9,11 +9,13 @@ import { useRunRequest } from "@/lib/client/playground";
  */
 export function RunButton() {
   const t = useTranslations("shell");
-  const { run, stop, isRunning } = useRunRequest();
+  const { prepare, run, stop, isRunning } = useRunRequest();
   return (
     <Button
       variant="accent"
       onClick={isRunning ? stop : run}
+      onPointerEnter={prepare}
+      onFocus={prepare}
       className="max-md:fixed max-md:right-4 max-md:bottom-[calc(8px+env(safe-area-inset-bottom))] max-md:z-20 max-md:h-10 max-md:w-[108px] md:min-w-[80px] lg:min-w-[124px] lg:justify-between"
     >
       {t(isRunning ? "stop" : "run")}

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { rowColumns } from "@/components/timeline/event-row";
+import { rowColumns } from "@/components/timeline/row-look";
 import { classNames } from "@/components/ui/class-names";
 
 /**

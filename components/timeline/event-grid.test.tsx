@@ -4,6 +4,7 @@ import type { ComponentProps } from "react";
 import { IntlProvider } from "use-intl";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { EventGrid } from "@/components/timeline/event-grid";
+import { lateRows } from "@/components/timeline/late-rows";
 import { en } from "@/lib/i18n/messages/en";
 import { createFindingLog } from "@/lib/protocol/check/findings";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
@@ -20,6 +21,8 @@ beforeAll(() => {
     },
   );
 });
+
+beforeAll(() => lateRows.load("en"));
 
 afterEach(cleanup);
 

@@ -1,9 +1,11 @@
 import type { ComponentProps, KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { ColumnNames } from "@/components/timeline/column-names";
-import { EventRow, eventRowId } from "@/components/timeline/event-row";
+import { lateRows } from "@/components/timeline/late-rows";
+import { eventRowId } from "@/components/timeline/row-look";
 import { rowHeight } from "@/components/timeline/row-window";
 import { useRowWindow } from "@/components/timeline/use-row-window";
+import { LateView } from "@/components/ui/late-view";
 import type { FindingLog } from "@/lib/protocol/check/findings";
 import type { EventLog } from "@/lib/protocol/event-log";
 
@@ -112,17 +114,12 @@ export function EventGrid({
           style={{ height: rowCount * rowHeight }}
           className="relative block w-full outline-offset-[-2px]"
         >
-          <tbody className="block">
-            {log.slice(rows.first, rows.end).map((entry) => (
-              <EventRow
-                key={entry.index}
-                entry={entry}
-                previousAt={log.at(entry.index - 1)?.at ?? null}
-                level={findings?.levelAt(entry.index) ?? null}
-                isSelected={entry.index === selected}
-              />
-            ))}
-          </tbody>
+          {rowCount > 0 ? (
+            <LateView
+              loader={lateRows}
+              props={{ log, first: rows.first, end: rows.end, findings, selected }}
+            />
+          ) : null}
         </table>
         {props.children}
       </div>

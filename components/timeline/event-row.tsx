@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import { LevelMark } from "@/components/checks/level-mark";
 import { EventSummaryText } from "@/components/timeline/event-summary-text";
 import { FamilyMark } from "@/components/timeline/family-mark";
+import { eventRowId, rowColumns } from "@/components/timeline/row-look";
 import { rowHeight } from "@/components/timeline/row-window";
 import { classNames } from "@/components/ui/class-names";
 import { formatMilliseconds } from "@/lib/i18n/format";
@@ -12,10 +13,6 @@ import { eventFamily, eventLabel } from "@/lib/protocol/event-family";
 import { summarizeEvent } from "@/lib/protocol/event-summary";
 import { eventType } from "@/lib/protocol/stream-event";
 
-// Number, time, gap, type, summary, mark. A narrow pane does without the gap, which the times tell as well.
-export const rowColumns =
-  "pr-3 grid-cols-[36px_60px_minmax(0,2fr)_minmax(0,1fr)_24px] @min-[560px]:grid-cols-[48px_72px_52px_minmax(0,1.3fr)_minmax(0,1fr)_24px] @min-[640px]:grid-cols-[48px_72px_52px_254px_minmax(0,1fr)_24px]";
-
 type EventRowProps = {
   entry: EventEntry;
   /** When the event before this one came; null for the first. */
@@ -24,11 +21,6 @@ type EventRowProps = {
   level: CheckLevel | null;
   isSelected: boolean;
 };
-
-/** The row's id in the document: the grid names its active row by it. */
-export function eventRowId(index: number): string {
-  return `event-${index}`;
-}
 
 /** One event in 28 px: number, time, gap to the event before, type, summary, and a mark where a finding is. */
 export const EventRow = memo(function EventRow({ entry, previousAt, level, isSelected }: EventRowProps) {

@@ -1,17 +1,18 @@
 "use client";
 
-import { useMemo } from "react";
-import { useTranslations } from "use-intl";
+import { useEffect, useMemo } from "react";
+import { useLocale, useTranslations } from "use-intl";
 import { findNextFinding } from "@/components/checks/next-finding";
 import { endWords } from "@/components/timeline/end-words";
 import { EventGrid } from "@/components/timeline/event-grid";
+import { lateRows } from "@/components/timeline/late-rows";
 import { StreamFigures } from "@/components/timeline/stream-figures";
 import { WaitingWords } from "@/components/timeline/waiting-words";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Keys } from "@/components/ui/keys";
 import { usePlayground, useRun, useSelection } from "@/lib/client/playground";
-import type { Run } from "@/lib/client/run-store";
+import type { Run, RunPhase } from "@/lib/client/run-store";
 import { useShortcut } from "@/lib/client/shortcuts";
 
 const stateLook = "px-4 py-3 text-xs leading-5 text-muted tabular-nums";
@@ -69,6 +70,16 @@ function useFindingKeys(run: Run, selected: number | null, onShowEvent: (index: 
   useShortcut("[", t("previousFinding"), () => step(-1));
 }
 
+/** Fetches what draws rows as soon as there is going to be one. The network is outside. */
+function usePreparedRows(phase: RunPhase) {
+  const locale = useLocale();
+  const isComing = phase !== "idle";
+  useEffect(() => {
+    // A failure shows where the rows would stand, with a button to try again.
+    if (isComing) lateRows.load(locale).catch(() => undefined);
+  }, [isComing, locale]);
+}
+
 type StreamPaneProps = {
   /** Selects an event and shows its row. */
   onShowEvent: (index: number) => void;
@@ -80,6 +91,7 @@ export function StreamPane({ onShowEvent }: StreamPaneProps) {
   const tShell = useTranslations("shell");
   const { selection } = usePlayground();
   const run = useRun((current) => current);
+  usePreparedRows(run.phase);
   const following = useSelection((current) => current.following);
   const selected = useSelection((current) => current.selectedEvent);
 

@@ -109,8 +109,16 @@ export function useProviderId(): string {
 
 const isGoingOn = ({ phase }: Run) => phase !== "idle" && phase !== "ended";
 
+type RunRequest = {
+  run: () => void;
+  stop: () => void;
+  /** Fetches what a run needs, for a hand that is on its way to the button. */
+  prepare: () => void;
+  isRunning: boolean;
+};
+
 /** Starts and stops runs: what is sent is the draft's text exactly as shown. A going run is replaced. */
-export function useRunRequest(): { run: () => void; stop: () => void; isRunning: boolean } {
+export function useRunRequest(): RunRequest {
   const { controller, draft, provider, selection } = usePlayground();
   const isRunning = useRun(isGoingOn);
   const actions = useMemo(
@@ -120,6 +128,7 @@ export function useRunRequest(): { run: () => void; stop: () => void; isRunning:
         controller.run(provider.getSnapshot(), draft.getSnapshot().text);
       },
       stop: () => controller.stop(),
+      prepare: () => void reader.load(),
     }),
     [controller, draft, provider, selection],
   );
