@@ -1,50 +1,56 @@
-import { findEntry, type JsonEntry, type JsonPath, readEntries, rootOffset } from "@/lib/protocol/json-text";
+import { findEntry, type JsonEntry, type JsonPath, readValueText } from "@/lib/protocol/json-text";
+import { type DraftContainer, openContainer } from "@/lib/protocol/request/draft-container";
 import { editDraft, type TextEdit } from "@/lib/protocol/request/draft-edit";
+import { printValue } from "@/lib/protocol/request/draft-layout";
 
 /**
  * Edits that move what a request has, in its own bytes: an element keeps its spacing and the spelling of its
  * numbers, and so does everything between the elements. All of them give no edit where the path leads nowhere.
+ * For texts that JSON.parse has taken, as `change` of the draft store makes sure.
  */
 
-/** Puts `value` before the element at `index` of the array at `path`; behind the last one where `index` is its length. */
+/**
+ * Puts `value` before the element at `index` of the array at `path`; behind the last one where `index` is its length
+ * or more. A key that is not set becomes an array of that one element.
+ */
 export function insertElement(text: string, path: JsonPath, index: number, value: unknown): TextEdit[] {
-  const entries = readArray(text, path);
-  if (!entries || index >= entries.length) return editDraft(text, [...path, entries?.length ?? 0], value);
-  const next = entries[index];
-  if (!next) return [];
-  const between = separatorBefore(text, entries, index);
-  return [{ offset: next.start, length: 0, text: `${JSON.stringify(value)},${between}` }];
+  if (value === undefined) return [];
+  const array = openArray(text, path);
+  if (!array) return isUnset(text, path) ? editDraft(text, path, [value]) : [];
+  const { entries, layout } = array;
+  const next = entries[Math.max(0, index)];
+  if (!next) return editDraft(text, [...path, entries.length], value);
+  return [{ offset: next.start, length: 0, text: `${printValue(value, layout)},${layout.before}` }];
 }
 
 /** Takes the element at `from` out and puts it where it then has the index `to`. */
 export function moveElement(text: string, path: JsonPath, from: number, to: number): TextEdit[] {
-  const entries = readArray(text, path) ?? [];
+  const entries = openArray(text, path)?.entries ?? [];
   if (from === to || !entries[from] || !entries[to]) return [];
-  const order = entries.map((_, index) => index);
+  const order = [...entries];
   order.splice(to, 0, ...order.splice(from, 1));
-  return entries.flatMap((entry, index) => {
-    const source = entries[order[index] ?? index];
-    if (!source || source === entry) return [];
-    return [{ ...span(entry), text: text.slice(source.valueStart, source.valueEnd) }];
+  return entries.flatMap((place, index) => {
+    const source = order[index];
+    if (!source || source === place) return [];
+    return [{ ...span(place), text: text.slice(source.valueStart, source.valueEnd) }];
   });
 }
 
 /** Puts a copy of the element at `index` behind it. */
 export function duplicateElement(text: string, path: JsonPath, index: number): TextEdit[] {
-  const entries = readArray(text, path) ?? [];
-  const entry = entries[index];
-  if (!entry) return [];
+  const array = openArray(text, path);
+  const entry = array?.entries[index];
+  if (!array || !entry) return [];
   const copy = text.slice(entry.valueStart, entry.valueEnd);
-  const between = separatorBefore(text, entries, Math.max(index, 1));
-  return [{ offset: entry.valueEnd, length: 0, text: `,${between}${copy}` }];
+  return [{ offset: entry.valueEnd, length: 0, text: `,${array.layout.before}${copy}` }];
 }
 
 /** Gives the member at `path` another key, in its place. No edit where the object has that key already. */
 export function renameMember(text: string, path: JsonPath, key: string): TextEdit[] {
   const name = path.at(-1);
-  const entries = readContainer(text, path.slice(0, -1));
-  if (typeof name !== "string" || !entries || findEntry(entries, key)) return [];
-  return entries
+  const object = openContainer(text, path.slice(0, -1));
+  if (typeof name !== "string" || !object || findEntry(object.entries, key)) return [];
+  return object.entries
     .filter((entry) => entry.key === name)
     .map(({ start, keyEnd }) => ({ offset: start, length: keyEnd - start, text: JSON.stringify(key) }));
 }
@@ -53,32 +59,12 @@ function span({ valueStart, valueEnd }: JsonEntry): { offset: number; length: nu
   return { offset: valueStart, length: valueEnd - valueStart };
 }
 
-function readContainer(text: string, path: JsonPath): JsonEntry[] | null {
-  let offset = rootOffset(text);
-  for (const key of path) {
-    const entry = findEntry(readEntries(text, offset), key);
-    if (!entry) return null;
-    offset = entry.valueStart;
-  }
-  return "{[".includes(text.charAt(offset)) ? readEntries(text, offset) : null;
+function openArray(text: string, path: JsonPath): DraftContainer | null {
+  const container = openContainer(text, path);
+  return container?.isArray ? container : null;
 }
 
-function readArray(text: string, path: JsonPath): JsonEntry[] | null {
-  const entries = readContainer(text, path);
-  return entries?.every(({ key }) => typeof key === "number") ? entries : null;
-}
-
-/** The white space that stands before the element at `index`, behind its comma. */
-function separatorBefore(text: string, entries: readonly JsonEntry[], index: number): string {
-  const before = entries[index - 1] ?? entries[0];
-  const here = entries[index];
-  if (!before || !here || before === here) return leadingSpace(text, here?.start ?? 0);
-  const comma = text.indexOf(",", before.valueEnd);
-  return text.slice(comma + 1, here.start);
-}
-
-function leadingSpace(text: string, end: number): string {
-  let start = end;
-  while (start > 0 && " \t\r\n".includes(text.charAt(start - 1))) start -= 1;
-  return text.slice(start, end);
+/** True for a key with no value; the objects around it may be missing too. */
+function isUnset(text: string, path: JsonPath): boolean {
+  return path.every((key) => typeof key === "string") && readValueText(text, path) === undefined;
 }

@@ -12,6 +12,7 @@ import {
   type EntryLayout,
   indent,
   outdent,
+  printValue,
   readLayout,
   topLayout,
 } from "@/lib/protocol/request/draft-layout";
@@ -141,11 +142,6 @@ function writeNested(path: readonly string[], write: WriteValue, layout: EntryLa
   const inner = indent(layout);
   const entry = `${JSON.stringify(key)}${layout.colon}${writeNested(rest, write, inner)}`;
   return layout.isOnOwnLine ? `{${inner.before}${entry}${layout.before}}` : `{${entry}}`;
-}
-
-function printValue(value: unknown, layout: EntryLayout): string {
-  if (!layout.isOnOwnLine) return JSON.stringify(value);
-  return JSON.stringify(value, null, layout.indentUnit).replaceAll("\n", layout.before);
 }
 
 /** Edits that take out the entry at `path`, and with it the objects that it would leave empty. */

@@ -48,6 +48,12 @@ export function outdent(layout: EntryLayout): EntryLayout {
   return before.endsWith(indentUnit) ? { ...layout, before: before.slice(0, -indentUnit.length) } : layout;
 }
 
+/** A value as an entry of this layout holds it. */
+export function printValue(value: unknown, layout: EntryLayout): string {
+  if (!layout.isOnOwnLine) return JSON.stringify(value);
+  return JSON.stringify(value, null, layout.indentUnit).replaceAll("\n", layout.before);
+}
+
 function spacesBefore(text: string, end: number): string {
   let start = end;
   while (text.charAt(start - 1) === " " || text.charAt(start - 1) === "\t") start -= 1;
