@@ -156,7 +156,7 @@ describe("for any layout", () => {
       fc.property(members, fc.constantFrom("a", "b", 'od"d', "", "new", "__proto__"), (parts, key) => {
         const inner = parts.map(([space, name, value]) => `${space}${JSON.stringify(name)}${space}:${value}`);
         const text = `{ "metadata": {${inner.join(",")}} }`;
-        const names = parts.map(([, name]) => name);
+        const names: string[] = parts.map(([, name]) => name);
         const edits = renameMember(text, ["metadata", "a"], key);
         const result = applyTextEdits(text, edits);
         const isTaken = names.includes(key);

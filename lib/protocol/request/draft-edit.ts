@@ -5,9 +5,9 @@ import {
   type JsonPath,
   parseJson,
   readEntries,
-  readValueText,
   rootOffset,
 } from "@/lib/protocol/json-text";
+import { readDocument } from "@/lib/protocol/request/draft-document";
 import {
   type EntryLayout,
   indent,
@@ -38,7 +38,7 @@ type WriteValue = (layout: EntryLayout) => string;
  */
 export function editDraft(text: string, path: JsonPath, value: unknown): TextEdit[] {
   if (value !== undefined) return setValue(text, path, (layout) => printValue(value, layout), value);
-  return isJsonObject(parseJson(text)) ? removeValue(text, path) : [];
+  return readDocument(text) ? removeValue(text, path) : [];
 }
 
 /** As `editDraft`, with the value as JSON text that goes in as it is. No edit where it is not JSON. */
@@ -68,14 +68,20 @@ export function onlyInJson(request: JsonObject): string[] {
 /** `known`: the value that `write` prints, where there is one and not only its text. */
 function setValue(text: string, path: JsonPath, write: WriteValue, known?: unknown): TextEdit[] {
   if (text.trim() === "") return newDocument(text, path, write);
-  if (!isJsonObject(parseJson(text)) || isAlreadyThere(text, path, known)) return [];
+  const document = readDocument(text);
+  if (!document || isAlreadyThere(document.object, path, known)) return [];
   return setInside(text, rootOffset(text), null, path, write);
 }
 
-function isAlreadyThere(text: string, path: JsonPath, value: unknown): boolean {
+function isAlreadyThere(request: JsonObject, path: JsonPath, value: unknown): boolean {
   if (value === undefined) return false;
-  const existing = readValueText(text, path);
-  return existing !== undefined && JSON.stringify(JSON.parse(existing)) === JSON.stringify(value);
+  const existing = path.reduce<unknown>(childOf, request);
+  return existing !== undefined && JSON.stringify(existing) === JSON.stringify(value);
+}
+
+function childOf(value: unknown, key: string | number): unknown {
+  if (Array.isArray(value)) return typeof key === "number" ? value[key] : undefined;
+  return isJsonObject(value) && typeof key === "string" && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 function newDocument(text: string, path: JsonPath, write: WriteValue): TextEdit[] {

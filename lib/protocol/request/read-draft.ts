@@ -1,16 +1,17 @@
 import "@/lib/protocol/zod-without-jit";
 
-import * as z from "zod/mini";
-import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import type * as z from "zod/mini";
+import type { JsonObject } from "@/lib/protocol/json";
 import { findSyntaxProblem, lineAndColumn } from "@/lib/protocol/json-syntax";
 import {
+  findEntry,
   type JsonEntry,
   type JsonPath,
   locateValue,
   parseJson,
-  readEntries,
   rootOffset,
 } from "@/lib/protocol/json-text";
+import { type DraftDocument, type DraftMember, readDocument } from "@/lib/protocol/request/draft-document";
 import {
   type ProblemCode,
   problemFromIssue,
@@ -41,23 +42,25 @@ const problemLimit = 50;
 /** How much of a stray word is quoted. */
 const foundLimit = 20;
 
-const topLevelSchemas = requestFields
-  .filter(({ path }) => path.length === 1)
-  .map(({ name, schema }) => [name, z.optional(schema)] as const);
-
-/** The body of `POST /v1/responses`, as far as a sentence can help: unknown keys pass, tools and items are not looked into. */
-export const requestSchema = z.looseObject(Object.fromEntries(topLevelSchemas));
+/** Of the parameters, as far as a sentence can help: tools and items are not looked into, and unknown keys pass. */
+const memberSchemas: ReadonlyMap<string, z.ZodMiniType> = new Map(
+  requestFields.filter(({ path }) => path.length === 1).map(({ name, schema }) => [name, schema]),
+);
 
 /**
  * Reads the text of a request. Total: any text gives a result. What is JSON is for JSON.parse to say, since the
  * upstream parses it so: no comments, no trailing commas. `request` is the parsed text as it is, nothing added.
  */
 export function readDraft(text: string): DraftResult {
+  const document = readDocument(text);
+  if (!document) return notReadable(text);
+  const problems = [...findProblems(document), ...repeatedKeys(document)];
+  return { kind: problems.length === 0 ? "ok" : "problems", request: document.object, problems };
+}
+
+function notReadable(text: string): DraftResult {
   const value = parseJson(text);
-  if (value === undefined) return invalidJson(text);
-  if (!isJsonObject(value)) return notAnObject(text, value);
-  const problems = [...findProblems(text, value), ...repeatedKeys(text, value)];
-  return { kind: problems.length === 0 ? "ok" : "problems", request: value, problems };
+  return value === undefined ? invalidJson(text) : notAnObject(text, value);
 }
 
 function invalidJson(text: string): DraftResult {
@@ -78,19 +81,47 @@ function notAnObject(text: string, value: unknown): DraftResult {
   return { kind: "problems", request: {}, problems: [problem] };
 }
 
-function findProblems(text: string, request: JsonObject): DraftProblem[] {
-  const issues = requestSchema.safeParse(request).error?.issues ?? [];
-  const found: RequestProblem[] = [
-    ...issues.slice(0, problemLimit).map((issue) => problemFromIssue(issue, request)),
-    ...checkRules(request),
-  ];
-  return found.map((problem) => ({ ...problem, ...locateValue(text, problem.path) }));
+function findProblems(document: DraftDocument): DraftProblem[] {
+  const inMembers = [...memberSchemas.keys()].flatMap((key) => locatedIssues(document, key));
+  const inRules = checkRules(document.object).map((problem) => locateProblem(document, problem));
+  return [...inMembers.slice(0, problemLimit), ...inRules];
+}
+
+function locatedIssues({ entries, members }: DraftDocument, key: string): DraftProblem[] {
+  const member = members.get(key);
+  const entry = findEntry(entries, key);
+  if (!member || !entry) return [];
+  return checkMember(member).map((problem) => ({ ...problem, offset: entry.valueStart + problem.offset }));
+}
+
+/** What was found in a member holds for as long as its text does. Offsets count from the value's beginning. */
+const foundIn = new WeakMap<DraftMember, readonly DraftProblem[]>();
+
+function checkMember(member: DraftMember): readonly DraftProblem[] {
+  const known = foundIn.get(member);
+  if (known) return known;
+  const { key, text, value } = member;
+  const issues = memberSchemas.get(key)?.safeParse(value).error?.issues ?? [];
+  const problems = issues.slice(0, problemLimit).map((issue) => {
+    const problem = problemFromIssue({ ...issue, path: [key, ...issue.path] }, { [key]: value });
+    return { ...problem, ...locateValue(text, problem.path.slice(1)) };
+  });
+  foundIn.set(member, problems);
+  return problems;
+}
+
+/** A rule tells of a whole parameter, or of one that is missing: at the bracket that opens the request then. */
+function locateProblem({ text, entries }: DraftDocument, problem: RequestProblem): DraftProblem {
+  const [key = "", ...rest] = problem.path;
+  const entry = findEntry(entries, key);
+  if (!entry) return { ...problem, offset: rootOffset(text), length: 1 };
+  const { offset, length } = locateValue(text.slice(entry.valueStart, entry.valueEnd), rest);
+  return { ...problem, offset: entry.valueStart + offset, length };
 }
 
 /** Legal, and sent as it is; but all values of a repeated key but the last go unread. */
-function repeatedKeys(text: string, request: JsonObject): DraftProblem[] {
-  const entries = readEntries(text, rootOffset(text));
-  if (entries.length === Object.keys(request).length) return [];
+function repeatedKeys({ entries, members }: DraftDocument): DraftProblem[] {
+  if (entries.length === members.size) return [];
   const seen = new Set<JsonEntry["key"]>();
   const problems: DraftProblem[] = [];
   for (const { key, start, keyEnd } of entries) {
