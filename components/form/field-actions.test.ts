@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createFieldActions } from "@/components/form/field-actions";
-import { readFieldState } from "@/components/form/field-state";
+import { createFieldReader } from "@/components/form/field-state";
 import { createDraftStore } from "@/lib/client/draft-store";
 import { type FieldName, formFields } from "@/lib/protocol/request/request-fields";
 
@@ -8,7 +8,8 @@ function createField(name: FieldName, initialText = '{"input": "Hi"}') {
   const field = formFields.find((candidate) => candidate.name === name);
   if (!field) throw new Error(`The form has no field ${name}.`);
   const draft = createDraftStore({ initialText });
-  const readState = () => readFieldState(field, draft.getSnapshot());
+  const read = createFieldReader();
+  const readState = () => read(field, draft.getSnapshot());
   return { draft, actions: createFieldActions(draft, field), readState };
 }
 

@@ -3,23 +3,32 @@ import { ChoiceControl, type ChoiceOption } from "@/components/form/choice-contr
 import type { ControlProps } from "@/components/form/control-props";
 import type { FieldActions } from "@/components/form/field-actions";
 import type { FieldState } from "@/components/form/field-state";
+import { useForm } from "@/components/form/form-context";
 import { JsonControl } from "@/components/form/json-control";
 import { NumberControl } from "@/components/form/number-control";
 import { StructureNote } from "@/components/form/structure-note";
 import { TextControl } from "@/components/form/text-control";
 import type { RequestField } from "@/lib/protocol/request/request-fields";
 
-type FieldControlProps = Omit<ControlProps, "name"> & { field: RequestField; onGoToJson: () => void };
+type FieldControlProps = Omit<ControlProps, "name"> & {
+  field: RequestField;
+  /** A box for the value's JSON, whatever the description says. */
+  asJson?: boolean;
+};
 
 /** Browsers lay out a text area whole: 4 MB on one line (an image) held the page for 4 s. */
 const longestBoxText = 200_000;
 
 /** The control that a field's description asks for. */
-export function FieldControl({ field, onGoToJson, ...rest }: FieldControlProps) {
+export function FieldControl({ field, asJson = false, ...rest }: FieldControlProps) {
   const t = useTranslations("request");
+  const { onGoToJson } = useForm();
   const props = { ...rest, name: field.name };
   const { state, actions } = props;
-  if (needsEditor(field, state)) return <StructureNote {...props} onGoToJson={onGoToJson} />;
+  if (isTooLongForBox(state) || (!asJson && isNoText(field, state))) {
+    return <StructureNote {...props} onGoToJson={onGoToJson} />;
+  }
+  if (asJson) return <JsonControl {...props} placeholder={undefined} />;
   switch (field.control.kind) {
     case "text":
     case "model":
@@ -62,11 +71,14 @@ export function FieldControl({ field, onGoToJson, ...rest }: FieldControlProps) 
   }
 }
 
-/** True for what a box cannot show well: a structure in place of a text, and texts of great length. */
-function needsEditor({ control }: RequestField, { isSet, value, written = "" }: FieldState): boolean {
-  const isText = control.kind === "text" || control.kind === "model";
-  if (isText && isSet && typeof value !== "string") return true;
+/** True for texts of great length, which only the JSON view shows well. */
+export function isTooLongForBox({ written = "" }: FieldState): boolean {
   return written.length > longestBoxText;
+}
+
+/** True for a structure in place of a text. */
+function isNoText({ control }: RequestField, { isSet, value }: FieldState): boolean {
+  return (control.kind === "text" || control.kind === "model") && isSet && typeof value !== "string";
 }
 
 function listChoices(values: readonly string[], actions: FieldActions): ChoiceOption[] {

@@ -3,13 +3,13 @@ import { useProblemText } from "@/components/form/problem-text";
 import type { Refusal } from "@/components/form/refusal";
 import type { TypedProblem } from "@/components/form/typed-problem";
 import { Button } from "@/components/ui/button";
-import type { DraftProblem } from "@/lib/protocol/request/read-draft";
+import type { RequestProblem } from "@/lib/protocol/request/draft-problem";
 
 type FieldMessagesProps = {
   id: string;
   refusal: Refusal | null;
   typedProblem: (TypedProblem & { typed: string; written: string | undefined }) | null;
-  problems: readonly DraftProblem[];
+  problems: readonly RequestProblem[];
   onRemoveAndRun: (refusal: Refusal) => void;
 };
 
@@ -24,11 +24,12 @@ export function FieldMessages({ id, refusal, typedProblem, problems, onRemoveAnd
   );
 }
 
-export function ProblemList({ problems }: { problems: readonly DraftProblem[] }) {
+/** One paragraph for each sentence: a key that is set three times is told of once. */
+export function ProblemList({ problems }: { problems: readonly RequestProblem[] }) {
   const say = useProblemText();
-  return problems.map((problem) => (
-    <p key={`${problem.code} ${problem.offset}`} className="wrap-anywhere text-tool">
-      {say(problem)}
+  return [...new Set(problems.map(say))].map((sentence) => (
+    <p key={sentence} className="wrap-anywhere text-tool">
+      {sentence}
     </p>
   ));
 }

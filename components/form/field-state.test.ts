@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFieldState, readObjectText, readOtherProblems } from "@/components/form/field-state";
+import { createFieldReader, readObjectText, readOtherProblems } from "@/components/form/field-state";
 import { createDraftStore } from "@/lib/client/draft-store";
 import { formFields } from "@/lib/protocol/request/request-fields";
 
@@ -16,7 +16,7 @@ test("a key that every object inherits is not set", () => {
 
 test("a problem stands at the field that it lies in, and only there", () => {
   const snapshot = readSnapshot('{"model": "m", "input": "Hi", "temperature": 7, "top_logprobs": "x"}');
-  const atField = temperature.flatMap((field) => readFieldState(field, snapshot).problems);
+  const atField = temperature.flatMap((field) => createFieldReader()(field, snapshot).problems);
   expect(atField.map(({ path }) => path)).toEqual([["temperature"]]);
   const others = readOtherProblems(formFields, snapshot).map(({ path }) => path[0]);
   expect(others).toContain("top_logprobs");

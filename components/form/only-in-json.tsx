@@ -1,32 +1,36 @@
 import { useTranslations } from "use-intl";
 import { ProblemList, RefusalMessage } from "@/components/form/field-messages";
+import { readOtherProblems } from "@/components/form/field-state";
+import { useForm } from "@/components/form/form-context";
 import type { Refusal } from "@/components/form/refusal";
 import { Button } from "@/components/ui/button";
-import type { DraftProblem } from "@/lib/protocol/request/read-draft";
+import type { DraftSnapshot } from "@/lib/client/draft-store";
+import { useDraft } from "@/lib/client/playground";
+import { onlyInJson } from "@/lib/protocol/request/draft-edit";
+import type { RequestProblem } from "@/lib/protocol/request/draft-problem";
+import { formFields } from "@/lib/protocol/request/request-fields";
 
-type OnlyInJsonProps = {
-  /** Top-level keys of the request that the form has no field for. */
-  names: readonly string[];
-  problems: readonly DraftProblem[];
-  /** A server's complaint about something that is not in the form. */
-  refusal: Refusal | null;
-  onGoToJson: () => void;
-  onRemoveAndRun: (refusal: Refusal) => void;
-};
+/** `refusal`: a server's complaint about something that is not in the form. */
+type OnlyInJsonProps = { refusal: Refusal | null };
 
 /** What the request holds besides the form's fields; nothing where there is nothing. */
-export function OnlyInJson({ names, problems, refusal, onGoToJson, onRemoveAndRun }: OnlyInJsonProps) {
+export function OnlyInJson({ refusal }: OnlyInJsonProps) {
   const t = useTranslations("request");
-  if (names.length === 0 && problems.length === 0 && !refusal) return null;
+  const { onGoToJson, onRemoveAndRun } = useForm();
+  // As text, so that it is the same from one keystroke to the next.
+  const names = useDraft(readNames);
+  const problemList = useDraft(readProblems);
+  const problems: RequestProblem[] = JSON.parse(problemList);
+  if (names === "" && problems.length === 0 && !refusal) return null;
   return (
     <section className="flex flex-col gap-2 border-b border-line-soft px-4 py-3 text-xs leading-[18px]">
       <h2 className="text-2xs font-semibold tracking-[0.04em] text-faint uppercase">
         {t("onlyInJsonHeading")}
       </h2>
-      {names.length > 0 ? (
+      {names !== "" ? (
         <div className="flex items-start gap-3">
           <p className="min-w-0 flex-1 text-muted">
-            <code className="wrap-anywhere text-ink">{names.join(", ")}</code> {t("onlyInJsonText")}
+            <code className="wrap-anywhere text-ink">{names}</code> {t("onlyInJsonText")}
           </p>
           <Button size="sm" onClick={onGoToJson}>
             {t("goToJson")}
@@ -43,3 +47,10 @@ export function OnlyInJson({ names, problems, refusal, onGoToJson, onRemoveAndRu
     </section>
   );
 }
+
+const readNames = ({ lastGood }: DraftSnapshot) => onlyInJson(lastGood).join(", ");
+
+const readProblems = (snapshot: DraftSnapshot) =>
+  JSON.stringify(
+    readOtherProblems(formFields, snapshot).map(({ path, code, values }) => ({ path, code, values })),
+  );

@@ -1,5 +1,5 @@
 import type { PartEdits } from "@/lib/client/part-edits";
-import type { DraftProblem } from "@/lib/protocol/request/read-draft";
+import type { RequestProblem } from "@/lib/protocol/request/draft-problem";
 
 /** What the editor of one structured parameter is given (`tools`, `input`, `text.format` …), fetched when it is shown. */
 export type PartProps = {
@@ -10,10 +10,13 @@ export type PartProps = {
   describedBy: string | undefined;
   /** The parameter's API name. */
   name: string;
-  /** The parsed value as the request has it; undefined while it is not set. Any JSON, whatever the description says. */
+  /**
+   * The parsed value as the request has it; undefined while it is not set, and then the editor is its adder, one line
+   * of 32 px (40 px on phones). Any JSON, whatever the description says. The same object until its text changes.
+   */
   value: unknown;
   /** What is wrong in it. Paths are the request's own: `["tools", 0, "name"]`. */
-  problems: readonly DraftProblem[];
+  problems: readonly RequestProblem[];
   /** The text is no JSON object at the moment: show the value, take no edits. */
   isPaused: boolean;
   /** Relative to this parameter. */

@@ -10,6 +10,9 @@ export type Refusal = {
   message: string | null;
   /** The key that "Remove it and run again" takes out; null where the request that was sent has no such key. */
   removable: JsonPath | null;
+  /** The key to blame, and its text in the request that was refused; undefined where that had no such key. */
+  key: JsonPath;
+  sent: string | undefined;
 };
 
 /** The way into the request that an upstream's `param` names: `metadata.x`, `tools[0].name`. */
@@ -18,20 +21,23 @@ export function readParamPath(param: string): JsonPath {
   return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
-/**
- * What a failed run says about a parameter, for as long as the request still holds there what was sent.
- * `sentBody`: the body of that run; `text`: the request as it is now, a JSON object.
- */
-export function readRefusal(
-  problem: { param: string; message: string | null; sentBody: string },
-  text: string,
-): Refusal | null {
-  const path = readParamPath(problem.param);
-  if (path.length === 0 || !isJsonObject(parseJson(problem.sentBody))) return null;
+/** What a failed run says about a parameter. `sentBody`: the body of that run. */
+export function readRefusal(problem: {
+  param: string;
+  message: string | null;
+  sentBody: string;
+}): Refusal | null {
+  const { param, message, sentBody } = problem;
+  const path = readParamPath(param);
+  if (path.length === 0 || !isJsonObject(parseJson(sentBody))) return null;
   const key = toObjectKey(path);
-  const sent = readObjectText(problem.sentBody, key);
-  if (sent !== readObjectText(text, key)) return null;
-  return { param: problem.param, path, message: problem.message, removable: sent === undefined ? null : key };
+  const sent = readObjectText(sentBody, key);
+  return { param, path, message, removable: sent === undefined ? null : key, key, sent };
+}
+
+/** A refusal stands for as long as the request still holds there what was sent. `text`: a JSON object. */
+export function isStanding({ key, sent }: Refusal, text: string): boolean {
+  return readObjectText(text, key) === sent;
 }
 
 /** An element cannot leave its list without moving the others: the list goes as a whole. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { useTranslations } from "use-intl";
 import { RequestEditor } from "@/components/editor/request-editor";
 import { RequestForm } from "@/components/form/request-form";
@@ -19,6 +19,7 @@ export function RequestPane() {
   const tShell = useTranslations("shell");
   const { draft } = usePlayground();
   const [lens, setLens] = useState<Lens>("form");
+  const goToJson = useCallback(() => setLens("json"), []);
   useSavedDraft(draft);
   return (
     <section aria-label={tShell("request")} className="flex h-full min-h-0 flex-col bg-panel">
@@ -33,7 +34,7 @@ export function RequestPane() {
         trailing={<KeyCounts />}
       >
         <TabPanel id="form">
-          <RequestForm onGoToJson={() => setLens("json")} />
+          <RequestForm onGoToJson={goToJson} />
         </TabPanel>
         <TabPanel id="json" className="flex flex-col overflow-hidden">
           <RequestEditor />

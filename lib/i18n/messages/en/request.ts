@@ -23,6 +23,7 @@ export const request = {
   notSent: "not set, not sent",
   emptyString: "empty text; × leaves it out",
   defaultIs: "default {value}",
+  asJson: "{field} as JSON",
   jsonPlaceholder: "not set; takes JSON",
   isList: "{field} is a list of {count, plural, one {# item} other {# items}}: edit it in JSON.",
   isObject: "{field} is an object with {count, plural, one {# key} other {# keys}}: edit it in JSON.",

@@ -26,6 +26,7 @@ export const request: Localized<typeof english> = {
   notSent: "boş, gönderilmez",
   emptyString: "boş metin gönderilir; × ile kaldırılır",
   defaultIs: "varsayılan {value}",
+  asJson: "JSON olarak {field}",
   jsonPlaceholder: "boş; JSON yazılır",
   isList: "{field}, {count, number} öğeli bir liste: JSON’da düzenleyin.",
   isObject: "{field}, {count, number} anahtarlı bir nesne: JSON’da düzenleyin.",
