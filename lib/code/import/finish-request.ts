@@ -1,0 +1,187 @@
+import { convertChat } from "@/lib/code/import/chat/convert-chat";
+import {
+  type CallBody,
+  findOtherApi,
+  type HttpCall,
+  isChatAddress,
+  isKeyName,
+  noteHeaders,
+  readAddress,
+} from "@/lib/code/import/http-call";
+import {
+  type ImportedRequest,
+  type ImportNote,
+  type ImportSource,
+  type ImportTarget,
+  type UnreadableImport,
+  unreadable,
+} from "@/lib/code/import/import-result";
+import { literalFromJson } from "@/lib/code/import/json/literal-from-json";
+import { repairJson } from "@/lib/code/import/json/repair-json";
+import {
+  listOpenExpressions,
+  type ObjectLiteral,
+  objectLiteral,
+  plainText,
+  printLiteral,
+} from "@/lib/code/import/literal";
+import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { findSyntaxProblem, lineAndColumn } from "@/lib/protocol/json-syntax";
+import { parseJson } from "@/lib/protocol/json-text";
+import { applyTextEdits, editDraft } from "@/lib/protocol/request/draft-edit";
+import { maskSecrets } from "@/lib/protocol/request/mask-secrets";
+import { requestFields } from "@/lib/protocol/request/request-fields";
+
+/** A body that was found, and all that is known around it. `isChat`: null where only the body can tell. */
+export type FoundBody = {
+  source: ImportSource;
+  body: CallBody;
+  target: ImportTarget | null;
+  isChat: boolean | null;
+  line: number | null;
+  notes: readonly ImportNote[];
+};
+
+/** A call by its method, address, headers and body, as the new request. */
+export function finishCall(
+  source: ImportSource,
+  { method, url, headers, body, notes }: HttpCall,
+  line: number | null = null,
+): ImportedRequest | UnreadableImport {
+  const file = notes.find((note) => note.code === "file_not_read");
+  if (!body) return file ? unreadable("body_in_file", null, file.file) : unreadable("no_body");
+  const otherApi = findOtherApi(url);
+  if (otherApi) return unreadable("other_api", null, otherApi);
+  const address = readAddress(method, url);
+  const isPost = method === "POST" || method === "";
+  return finishBody({
+    source,
+    body,
+    target: address.target,
+    isChat: isChatAddress(url) ? true : null,
+    line,
+    notes: [
+      ...noteHeaders(headers),
+      ...address.notes,
+      ...(isPost ? [] : [{ code: "method_changed", method } as const]),
+      ...notes,
+    ],
+  });
+}
+
+/** The body as the text of the new request: as it is where it is one, printed where code spells it. */
+export function finishBody(found: FoundBody): ImportedRequest | UnreadableImport {
+  const { body } = found;
+  if (body.kind === "literal") {
+    const { literal } = body;
+    return literal.kind === "object" ? finishLiteral(found, literal) : unreadable("not_an_object");
+  }
+  const repaired = repairJson(body.text);
+  if (!repaired) return unreadableBody(body.text);
+  const request = parseJson(repaired.text);
+  if (!isJsonObject(request)) return unreadable("not_an_object");
+  if (request.object === "response") return unreadable("a_response");
+  const notes = [...found.notes, ...repaired.notes];
+  if (isChatBody(request, found.isChat)) {
+    const literal = literalFromJson(repaired.text);
+    if (literal.kind === "object") return finishLiteral({ ...found, notes }, literal);
+  }
+  const expressions = body.open.map(
+    ({ expression, name }) => ({ code: "expression", path: "", expression, name }) as const,
+  );
+  return finishText(found, repaired.text, request, [...notes, ...expressions]);
+}
+
+function unreadableBody(text: string): UnreadableImport {
+  if (parseJson(text) !== undefined) return unreadable("not_an_object");
+  const { offset, code } = findSyntaxProblem(text);
+  return unreadable("body_not_json", lineAndColumn(text, offset), code);
+}
+
+function isChatBody(request: JsonObject, isChat: boolean | null): boolean {
+  return (isChat ?? Array.isArray(request.messages)) && !("input" in request);
+}
+
+function finishLiteral(found: FoundBody, literal: ObjectLiteral): ImportedRequest {
+  const isChat = (found.isChat ?? literal.members.has("messages")) && !literal.members.has("input");
+  const converted = isChat ? convertChat(literal) : { literal, notes: [] };
+  const expressions = listOpenExpressions(converted.literal).map(
+    ({ path, expression, name, isSpread }): ImportNote =>
+      isSpread
+        ? { code: "spread_dropped", path, expression }
+        : { code: "expression", path, expression, name },
+  );
+  const { kept, notes } = dropKeyMembers(converted.literal);
+  const text = `${printLiteral(kept)}\n`;
+  const request = parseJson(text);
+  const allNotes = [...found.notes, ...notes, ...converted.notes, ...expressions];
+  return finishText(found, text, isJsonObject(request) ? request : {}, allNotes);
+}
+
+/** `api_key` is an argument of libraries, and never one of the request. */
+const isKeyMember = (key: string) =>
+  /^(?:api_?key|authorization|access_?token)$/i.test(key) && isKeyName(key);
+
+function dropKeyMembers(literal: ObjectLiteral): { kept: ObjectLiteral; notes: ImportNote[] } {
+  const entries = [...literal.members];
+  const keys = entries.filter(([key]) => isKeyMember(key));
+  return {
+    kept: objectLiteral(
+      entries.filter(([key]) => !isKeyMember(key)),
+      literal.open,
+    ),
+    notes: keys.map(([key, value]) => ({
+      code: plainText(value) ? "key_dropped" : "key_by_reference",
+      place: key,
+    })),
+  };
+}
+
+const knownKeys: ReadonlySet<string | undefined> = new Set(requestFields.map(({ path }) => path[0]));
+
+function finishText(
+  { source, target, line }: FoundBody,
+  text: string,
+  request: JsonObject,
+  notes: readonly ImportNote[],
+): ImportedRequest {
+  const keys = Object.keys(request).filter(isKeyMember);
+  const kept = keys.reduce((draft, key) => applyTextEdits(draft, editDraft(draft, [key], undefined)), text);
+  const isKnown = Object.keys(request).some((key) => knownKeys.has(key));
+  const all: ImportNote[] = [
+    ...notes,
+    ...keys.map((key) => ({ code: "key_dropped", place: key }) as const),
+    ...(maskSecrets(kept).found.length > 0 ? [{ code: "key_in_body" } as const] : []),
+    ...(isKnown ? [] : [{ code: "nothing_known" } as const]),
+  ];
+  return {
+    kind: "request",
+    source,
+    text: kept,
+    target: target && cleanTarget(target),
+    line,
+    notes: cleanNotes(all),
+  };
+}
+
+/** Long enough to recognise what it was. */
+const longestValue = 120;
+
+/** A name can be a key where a header lost its colon: what looks like one is masked in all that the page says. */
+function cleanText(text: string): string {
+  const { text: masked } = maskSecrets(text);
+  return masked.length > longestValue ? `${masked.slice(0, longestValue)}…` : masked;
+}
+
+function cleanTarget({ method, url, host }: ImportTarget): ImportTarget {
+  return { method: cleanText(method), url: cleanText(url), host: host === null ? null : cleanText(host) };
+}
+
+/** Each note once, with nothing in it that looks like a key. */
+function cleanNotes(notes: readonly ImportNote[]): ImportNote[] {
+  const cleaned = notes.map(
+    (note) =>
+      Object.fromEntries(Object.entries(note).map(([name, value]) => [name, cleanText(value)])) as ImportNote,
+  );
+  return [...new Map(cleaned.map((note) => [JSON.stringify(note), note])).values()];
+}

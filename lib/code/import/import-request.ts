@@ -1,0 +1,50 @@
+import { finishCall } from "@/lib/code/import/finish-request";
+import { gatherRequests } from "@/lib/code/import/gather-requests";
+import { type ImportResult, type ImportSource, unreadable } from "@/lib/code/import/import-result";
+import { readJson } from "@/lib/code/import/json/read-json";
+import { readBash } from "@/lib/code/import/shell/bash-words";
+import { isWindowsPrompt, readWindowsPrompt } from "@/lib/code/import/shell/cmd-words";
+import { isPowershell, readPowershell } from "@/lib/code/import/shell/powershell-words";
+import { readCurl } from "@/lib/code/import/shell/read-curl";
+import { lineAndColumn } from "@/lib/protocol/json-syntax";
+
+/** More than any request has: a link takes 4 MB, the proxy 8. HAR files are larger. */
+const largestText = 64 * 1024 * 1024;
+
+/**
+ * The request in a pasted text: cURL, code, a body or a recording of a browser. Total: what cannot be read is said.
+ * Nothing is sent or run, and no key comes along.
+ */
+export function importRequest(pasted: string): ImportResult {
+  if (pasted.length > largestText) return unreadable("too_large");
+  const text = unwrap(pasted);
+  if (text.trim() === "") return unreadable("empty");
+  if (/^\s*(?:[{[]|\/[/*])/.test(text)) return readJson(text);
+  if (curlCommand.test(text)) return readCurlText(text);
+  return unreadable("unknown");
+}
+
+const curlCommand =
+  /^[\s$>%!(]*(?:[A-Za-z_]\w*=\S*\s+)*(?:[\w./\\:-]*[/\\])?curl(?:\.exe)?\s|[|;&(]\s*curl(?:\.exe)?\s/m;
+
+/** Without the fence of a Markdown block around it, and without a byte order mark. */
+function unwrap(pasted: string): string {
+  const text = pasted.replace(/^\ufeff/, "");
+  return /^\s*```[\w+-]*[ \t]*\r?\n([\s\S]*?)\r?\n[ \t]*```\s*$/.exec(text)?.[1] ?? text;
+}
+
+function readCurlText(text: string): ImportResult {
+  const source: ImportSource = isPowershell(text) ? "powershell" : "curl";
+  const reading = isWindowsPrompt(text)
+    ? readWindowsPrompt(text)
+    : source === "powershell"
+      ? readPowershell(text)
+      : readBash(text.replace(/^[ \t]*[$>%!][ \t]+(?=\S*curl)/gm, ""));
+  if (reading.kind === "unclosed") return unreadable("unclosed_quote", lineAndColumn(text, reading.offset));
+  const requests = reading.commands.flatMap((command) =>
+    readCurl(command).map((call) =>
+      finishCall("curl", call, lineAndColumn(text, command.words[0]?.offset ?? 0).line),
+    ),
+  );
+  return gatherRequests("curl", requests);
+}
