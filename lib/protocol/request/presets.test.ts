@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { maskSecrets } from "@/lib/protocol/request/mask-secrets";
 import { presetIds } from "@/lib/protocol/request/preset-ids";
 import { presets } from "@/lib/protocol/request/presets";
-import { housePicture, warrantyPdf } from "@/lib/protocol/request/presets-files";
+import { housePicture, warrantyPdf } from "@/lib/protocol/request/presets-attachments";
 import { readDraft } from "@/lib/protocol/request/read-draft";
 
 function decodeBase64(dataUrl: string): string {

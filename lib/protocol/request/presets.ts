@@ -1,6 +1,6 @@
 import { firstDraft } from "@/lib/protocol/request/first-draft";
 import type { PresetId } from "@/lib/protocol/request/preset-ids";
-import { housePicture, manualText, warrantyPdf } from "@/lib/protocol/request/presets-files";
+import { housePicture, manualText, warrantyPdf } from "@/lib/protocol/request/presets-attachments";
 
 const getWeather = {
   type: "function",

@@ -1,4 +1,5 @@
 import { parseJson, skipString } from "@/lib/protocol/json-text";
+import { mayHaveVariables } from "@/lib/protocol/request/may-have-variables";
 
 /**
  * A placeholder in a request: `{{city}}` or `{{ city }}`. It counts inside of string values only, never in a key.
@@ -12,11 +13,6 @@ const placeholder = /\{\{ *([A-Za-z_][A-Za-z0-9_.-]{0,63}) *\}\}/g;
 export type FilledPiece = { readonly text: string; readonly variable: string | null };
 
 type Place = { name: string; start: number; end: number };
-
-/** Whether it is worth looking for variables: cheap, and true for each text that has one. */
-export function mayHaveVariables(text: string): boolean {
-  return text.includes("{{");
-}
 
 /** How often each variable stands in the request, in the order in which they first do. None where it is not JSON. */
 export function countVariables(text: string): ReadonlyMap<string, number> {
