@@ -1,0 +1,30 @@
+import { CircleCheck, TriangleAlert } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import type { StrictProblem } from "@/lib/protocol/request/schema-strict";
+
+type StrictBarProps = { problems: readonly StrictProblem[]; isPaused: boolean; onRepair: () => void };
+
+/** Whether strict mode takes the schema, and one press that mends what can be mended. */
+export function StrictBar({ problems, isPaused, onRepair }: StrictBarProps) {
+  const t = useTranslations("schemas");
+  if (problems.length === 0) {
+    return (
+      <p className="mb-1 flex items-center gap-1.5 px-2 text-xs leading-[18px] text-muted">
+        <CircleCheck aria-hidden="true" size={13} className="text-accent" />
+        {t("strictFit")}
+      </p>
+    );
+  }
+  return (
+    <div className="mb-1 flex items-center gap-2 rounded-card bg-tool-soft py-1 pr-1 pl-2 text-xs leading-[18px] text-tool">
+      <TriangleAlert aria-hidden="true" size={13} className="shrink-0" />
+      <p className="min-w-0 flex-1">{t("strictCount", { count: problems.length })}</p>
+      {problems.some(({ isRepairable }) => isRepairable) ? (
+        <Button size="sm" title={t("repairHint")} disabled={isPaused} onClick={onRepair}>
+          {t("repair")}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
