@@ -19,6 +19,27 @@ test("only the span that differs is replaced", () => {
   expect(diffTexts("same", "same")).toBeNull();
 });
 
+test("texts of many blocks differ by the same smallest span", () => {
+  const block = (length: number, unit: string) => unit.repeat(length);
+  fc.assert(
+    fc.property(
+      fc.nat({ max: 9_000 }),
+      fc.nat({ max: 9_000 }),
+      fc.constantFrom("", "x", "\u{1F600}"),
+      (left, right, put) => {
+        const [start, end] = [block(left, "ab"), block(right, "ba")];
+        const removed = "y";
+        expect(diffTexts(start + removed + end, start + put + end)).toEqual({
+          offset: start.length,
+          removed,
+          inserted: put,
+        });
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
 test("a change never cuts a surrogate pair", () => {
   const change = diffTexts("a\u{1F600}b", "a\u{1F601}b");
   expect(change).toEqual({ offset: 1, removed: "\u{1F600}", inserted: "\u{1F601}" });

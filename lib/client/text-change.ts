@@ -22,9 +22,13 @@ export function invertChange({ offset, removed, inserted }: TextChange): TextCha
   return { offset, removed: inserted, inserted: removed };
 }
 
+// Texts have some megabytes at times: whole blocks are compared, and only the block that differs unit by unit.
+const blockLength = 4_096;
+
 function sharedPrefix(before: string, after: string): number {
   const limit = Math.min(before.length, after.length);
   let length = 0;
+  while (length + blockLength <= limit && isSameBlock(before, length, after, length)) length += blockLength;
   while (length < limit && before.charCodeAt(length) === after.charCodeAt(length)) length += 1;
   // An editor moves a position out of the middle of a surrogate pair, and would then change the wrong span.
   return length > 0 && isHighSurrogate(before.charCodeAt(length - 1)) ? length - 1 : length;
@@ -32,14 +36,27 @@ function sharedPrefix(before: string, after: string): number {
 
 function sharedSuffix(before: string, after: string, prefix: number): number {
   const limit = Math.min(before.length, after.length) - prefix;
+  const [beforeEnd, afterEnd] = [before.length, after.length];
   let length = 0;
   while (
+    length + blockLength <= limit &&
+    isSameBlock(before, beforeEnd - length - blockLength, after, afterEnd - length - blockLength)
+  ) {
+    length += blockLength;
+  }
+  while (
     length < limit &&
-    before.charCodeAt(before.length - 1 - length) === after.charCodeAt(after.length - 1 - length)
+    before.charCodeAt(beforeEnd - 1 - length) === after.charCodeAt(afterEnd - 1 - length)
   ) {
     length += 1;
   }
-  return length > 0 && isLowSurrogate(before.charCodeAt(before.length - length)) ? length - 1 : length;
+  return length > 0 && isLowSurrogate(before.charCodeAt(beforeEnd - length)) ? length - 1 : length;
+}
+
+function isSameBlock(before: string, beforeStart: number, after: string, afterStart: number): boolean {
+  return (
+    before.slice(beforeStart, beforeStart + blockLength) === after.slice(afterStart, afterStart + blockLength)
+  );
 }
 
 const isHighSurrogate = (unit: number) => (unit & 0xfc00) === 0xd800;

@@ -78,3 +78,14 @@ test("a run has to be longer than 4 KB, and may be all there is", () => {
   ]);
   expect(findLargeRuns("ş".repeat(20_000))).toEqual([]);
 });
+
+test("a stretch that begins with a known run is cut behind it", () => {
+  const known = "k".repeat(5_000);
+  const rest = "r".repeat(6_000);
+  const found = findLargeRuns(`"${known}${rest}" "${known}r"`, ["x".repeat(4_200), known]);
+  expect(found).toEqual([
+    { offset: 1, length: 5_000 },
+    { offset: 5_001, length: 6_000 },
+    { offset: 11_004, length: 5_000 },
+  ]);
+});

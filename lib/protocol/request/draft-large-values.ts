@@ -28,21 +28,30 @@ export function describeLargeValue(text: string): LargeValue | null {
 /**
  * The stretches of more than 4 KB in a JSON text that can only be base64, without the quotes and the head of a data URL
  * around them. Any text is taken, also one that is no JSON at the moment. 5 MB take some milliseconds.
+ * `known`: runs that were found before. A stretch that begins with one is cut behind it, and need not be walked through.
  */
-export function findLargeRuns(text: string): TextSpan[] {
+export function findLargeRuns(text: string, known: readonly string[] = []): TextSpan[] {
   const runs: TextSpan[] = [];
+  let end = 0;
   // A run that is longer than a step has a character at one of the steps: all others need not be looked at.
   for (let probe = longestShownText; probe < text.length; probe += longestShownText) {
     if (!isRunCode(text.charCodeAt(probe))) continue;
     let start = probe;
-    while (isRunCode(text.charCodeAt(start - 1))) start -= 1;
-    let end = probe + 1;
-    while (isRunCode(text.charCodeAt(end))) end += 1;
-    if (end - start <= longestShownText) continue;
-    runs.push({ offset: start, length: end - start });
-    probe = end;
+    while (start > end && isRunCode(text.charCodeAt(start - 1))) start -= 1;
+    const run = known.find((value) => text.startsWith(value, start));
+    const runEnd = run ? start + run.length : endOfRun(text, probe);
+    if (runEnd - start <= longestShownText) continue;
+    runs.push({ offset: start, length: runEnd - start });
+    end = runEnd;
+    probe = runEnd;
   }
   return runs;
+}
+
+function endOfRun(text: string, start: number): number {
+  let end = start;
+  while (isRunCode(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 const runCodes = Uint8Array.from({ length: 128 }, (_, code) =>
