@@ -1,0 +1,22 @@
+import { useTranslations } from "use-intl";
+import { SchemaEditor } from "@/components/schema/schema-editor";
+import { type OptionProps, useCard } from "@/components/tools/tool-place";
+import { Button } from "@/components/ui/button";
+import { isJsonObject } from "@/lib/protocol/json";
+
+const emptySchema = { type: "object", properties: {}, required: [], additionalProperties: false };
+
+/** The schema of a function's arguments, held to the strict rules where the function is strict. */
+export function SchemaControl({ id, labelId, describedBy, option, value, place }: OptionProps) {
+  const t = useTranslations("toolCards");
+  const { isPaused, tool } = useCard();
+  if (value === undefined) {
+    return (
+      <Button size="sm" disabled={isPaused} onClick={() => place.edits.set([], emptySchema)}>
+        {t("set", { name: option.name })}
+      </Button>
+    );
+  }
+  const isStrict = option.name === "parameters" && isJsonObject(tool) && tool.strict === true;
+  return <SchemaEditor {...{ id, labelId, describedBy, value, isPaused, isStrict }} edits={place.edits} />;
+}
