@@ -20,8 +20,11 @@ import { literalFromJson } from "@/lib/code/import/json/literal-from-json";
 import { repairJson } from "@/lib/code/import/json/repair-json";
 import {
   listOpenExpressions,
+  listTexts,
   type ObjectLiteral,
+  type OpenExpression,
   objectLiteral,
+  placeholder,
   plainText,
   printLiteral,
 } from "@/lib/code/import/literal";
@@ -82,14 +85,27 @@ export function finishBody(found: FoundBody): ImportedRequest | UnreadableImport
   if (!isJsonObject(request)) return unreadable("not_an_object");
   if (request.object === "response") return unreadable("a_response");
   const notes = [...found.notes, ...repaired.notes];
-  if (isChatBody(request, found.isChat)) {
-    const literal = literalFromJson(repaired.text);
-    if (literal.kind === "object") return finishLiteral({ ...found, notes }, literal);
-  }
-  const expressions = body.open.map(
-    ({ expression, name }) => ({ code: "expression", path: "", expression, name }) as const,
-  );
-  return finishText(found, repaired.text, request, [...notes, ...expressions]);
+  const literal = isChatBody(request, found.isChat) ? literalFromJson(repaired.text) : null;
+  const converted = literal?.kind === "object" ? convertChat(literal) : null;
+  const text = converted ? `${printLiteral(converted.literal)}\n` : repaired.text;
+  const expressions = placeExpressions(text, body.open);
+  return finishText(found, text, [...notes, ...(converted?.notes ?? []), ...expressions]);
+}
+
+/** Where in a printed text an expression's `{{name}}` stands; what is nowhere was spread into it. */
+function placeExpressions(text: string, open: readonly OpenExpression[]): ImportNote[] {
+  if (open.length === 0) return [];
+  const texts = listTexts(literalFromJson(text));
+  return open.flatMap((expression): ImportNote[] => {
+    const places = texts.filter(({ value }) => value.includes(placeholder(expression)));
+    return places.length === 0
+      ? [{ code: "spread_dropped", path: "", expression: expression.expression }]
+      : places.map(({ path }) => ({ code: "expression", path, ...pickNamed(expression) }));
+  });
+}
+
+function pickNamed({ expression, name }: OpenExpression): OpenExpression {
+  return { expression, name };
 }
 
 function unreadableBody(text: string): UnreadableImport {
@@ -112,10 +128,8 @@ function finishLiteral(found: FoundBody, literal: ObjectLiteral): ImportedReques
         : { code: "expression", path, expression, name },
   );
   const { kept, notes } = dropKeyMembers(converted.literal);
-  const text = `${printLiteral(kept)}\n`;
-  const request = parseJson(text);
   const allNotes = [...found.notes, ...notes, ...converted.notes, ...expressions];
-  return finishText(found, text, isJsonObject(request) ? request : {}, allNotes);
+  return finishText(found, `${printLiteral(kept)}\n`, allNotes);
 }
 
 /** `api_key` is an argument of libraries, and never one of the request. */
@@ -142,12 +156,13 @@ const knownKeys: ReadonlySet<string | undefined> = new Set(requestFields.map(({ 
 function finishText(
   { source, target, line }: FoundBody,
   text: string,
-  request: JsonObject,
   notes: readonly ImportNote[],
 ): ImportedRequest {
-  const keys = Object.keys(request).filter(isKeyMember);
+  const request = parseJson(text);
+  const names = isJsonObject(request) ? Object.keys(request) : [];
+  const keys = names.filter(isKeyMember);
   const kept = keys.reduce((draft, key) => applyTextEdits(draft, editDraft(draft, [key], undefined)), text);
-  const isKnown = Object.keys(request).some((key) => knownKeys.has(key));
+  const isKnown = names.some((key) => knownKeys.has(key));
   const all: ImportNote[] = [
     ...notes,
     ...keys.map((key) => ({ code: "key_dropped", place: key }) as const),

@@ -6,6 +6,7 @@ import { readBash } from "@/lib/code/import/shell/bash-words";
 import { isWindowsPrompt, readWindowsPrompt } from "@/lib/code/import/shell/cmd-words";
 import { isPowershell, readPowershell } from "@/lib/code/import/shell/powershell-words";
 import { readCurl } from "@/lib/code/import/shell/read-curl";
+import { readCode } from "@/lib/code/import/source/read-code";
 import { lineAndColumn } from "@/lib/protocol/json-syntax";
 
 /** More than any request has: a link takes 4 MB, the proxy 8. HAR files are larger. */
@@ -21,7 +22,7 @@ export function importRequest(pasted: string): ImportResult {
   if (text.trim() === "") return unreadable("empty");
   if (/^\s*(?:[{[]|\/[/*])/.test(text)) return readJson(text);
   if (curlCommand.test(text)) return readCurlText(text);
-  return unreadable("unknown");
+  return readCode(text);
 }
 
 const curlCommand =

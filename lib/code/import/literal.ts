@@ -54,6 +54,8 @@ export function openLiteral(expression: string, name = nameExpression(expression
 
 /** The last word of `encode_image(path)`'s callee or of `user.name`; `value` where there is no word to take. */
 export function nameExpression(expression: string): string {
+  const variable = /(?:environ(?:\.get)?|getenv|env)\s*[([]\s*["'](\w{1,40})["']/.exec(expression)?.[1];
+  if (variable !== undefined && !/^\d/.test(variable)) return variable;
   const callee = /^\s*(?:await\s+)?[$\w.?!]+/.exec(expression)?.[0] ?? "";
   const words = callee.match(/[A-Za-z_]\w*/g) ?? [];
   const name = words.at(-1) === "await" ? undefined : words.at(-1);
@@ -115,6 +117,11 @@ export function printLiteral(literal: Literal, indent = ""): string {
   }
 }
 
+/** The text that printing makes of a value, as `json.dumps` and `JSON.stringify` do. */
+export function printedText(literal: Literal): Literal {
+  return textLiteral(printLiteral(literal), listOpenExpressions(literal));
+}
+
 function presentMembers({ members }: ObjectLiteral): [string, Literal][] {
   return [...members].filter(([, value]) => value.kind !== "absent");
 }
@@ -127,26 +134,29 @@ function printBlock(brackets: "[]" | "{}", lines: readonly string[], indent: str
 
 /** Every expression that has no value, with its place. */
 export function listOpenExpressions(literal: Literal, path = ""): PlacedExpression[] {
-  const here = (open: readonly OpenExpression[], isSpread: boolean) =>
-    open.map((expression) => ({ ...expression, path, isSpread }));
-  switch (literal.kind) {
-    case "text":
-      return here(literal.open, false);
-    case "open":
-      return here([literal.open], false);
-    case "list":
-      return [
-        ...here(literal.open, true),
-        ...literal.items.flatMap((item, index) => listOpenExpressions(item, `${path}[${index}]`)),
-      ];
-    case "object":
-      return [
-        ...here(literal.open, true),
-        ...presentMembers(literal).flatMap(([key, value]) =>
-          listOpenExpressions(value, path === "" ? key : `${path}.${key}`),
-        ),
-      ];
-    default:
-      return [];
+  const isSpread = literal.kind === "list" || literal.kind === "object";
+  const inside = childrenOf(literal, path).flatMap((child) => listOpenExpressions(child.literal, child.path));
+  return [...openOf(literal).map((expression) => ({ ...expression, path, isSpread })), ...inside];
+}
+
+function openOf(literal: Literal): readonly OpenExpression[] {
+  if (literal.kind === "open") return [literal.open];
+  return "open" in literal ? literal.open : [];
+}
+
+/** Every text with its place, as `listOpenExpressions` names places. */
+export function listTexts(literal: Literal, path = ""): { path: string; value: string }[] {
+  if (literal.kind === "text") return [{ path, value: literal.value }];
+  return childrenOf(literal, path).flatMap((child) => listTexts(child.literal, child.path));
+}
+
+function childrenOf(literal: Literal, path: string): { literal: Literal; path: string }[] {
+  if (literal.kind === "list") {
+    return literal.items.map((item, index) => ({ literal: item, path: `${path}[${index}]` }));
   }
+  if (literal.kind !== "object") return [];
+  return presentMembers(literal).map(([key, value]) => ({
+    literal: value,
+    path: path === "" ? key : `${path}.${key}`,
+  }));
 }

@@ -19,8 +19,9 @@ export function isWindowsPrompt(text: string): boolean {
  */
 export function readWindowsPrompt(text: string): ShellReading {
   const lines = splitPromptLines(text.replaceAll("\r\n", "\n"));
+  const isPaired = /\^\\\^\\/.test(text);
   const commands: ShellCommand[] = lines
-    .map((line) => ({ words: splitProgramLine(line), input: null }))
+    .map((line) => ({ words: splitProgramLine(line, isPaired), input: null }))
     .filter(({ words }) => words.length > 0);
   return { kind: "commands", commands };
 }
@@ -48,13 +49,16 @@ function splitPromptLines(text: string): ShellWord[] {
   return [...lines, builder.build()];
 }
 
-/** By the rules of Microsoft's C runtime: 2n backslashes before a quote are n, one more makes the quote literal. */
-function splitProgramLine({ text, open, offset }: ShellWord): ShellWord[] {
+/**
+ * By the rules of Microsoft's C runtime: 2n backslashes before a quote are n, one more makes the quote literal.
+ * `isPaired`: browsers double every backslash, those before other signs too.
+ */
+function splitProgramLine({ text, open, offset }: ShellWord, isPaired: boolean): ShellWord[] {
   const cursor = startCursor(text);
   const words: string[] = [];
   while (!take(cursor, /\s*$/y)) {
     take(cursor, /\s+/y);
-    words.push(readProgramWord(cursor));
+    words.push(readProgramWord(cursor, isPaired));
   }
   return words.map((word) => ({
     text: word,
@@ -63,7 +67,7 @@ function splitProgramLine({ text, open, offset }: ShellWord): ShellWord[] {
   }));
 }
 
-function readProgramWord(cursor: Cursor): string {
+function readProgramWord(cursor: Cursor, isPaired: boolean): string {
   const pieces: string[] = [];
   let isQuoted = false;
   while (cursor.position < cursor.text.length) {
@@ -71,7 +75,8 @@ function readProgramWord(cursor: Cursor): string {
     if (backslashes !== undefined) {
       pieces.push("\\".repeat(Math.floor(backslashes.length / 2)));
       if (backslashes.length % 2 === 1) pieces.push(take(cursor, /"/y)?.[0] ?? "");
-    } else if (isQuoted && take(cursor, /""/y)) pieces.push('"');
+    } else if (isPaired && take(cursor, /\\\\/y)) pieces.push("\\");
+    else if (isQuoted && take(cursor, /""/y)) pieces.push('"');
     else if (take(cursor, /"/y)) isQuoted = !isQuoted;
     else if (!isQuoted && /\s/.test(cursor.text.charAt(cursor.position))) break;
     else pieces.push(take(cursor, /[\s\S]/y)?.[0] ?? "");
