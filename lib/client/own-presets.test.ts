@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { createOwnPresets, type PresetStorage, presetsAsideKey, presetsKey } from "@/lib/client/own-presets";
+import { createOwnPresets, type PresetStorage, presetsAsideKey } from "@/lib/client/own-presets";
+import { presetsKey } from "@/lib/client/preset-state";
 import { printPresetFile } from "@/lib/protocol/request/preset-file";
 
 function createStorage(limit = Number.POSITIVE_INFINITY): PresetStorage & { kept: Map<string, string> } {

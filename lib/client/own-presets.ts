@@ -1,3 +1,4 @@
+import { presetsKey } from "@/lib/client/preset-state";
 import { maskSecrets } from "@/lib/protocol/request/mask-secrets";
 import { type NamedPreset, printPresetFile, readPresetFile } from "@/lib/protocol/request/preset-file";
 import {
@@ -36,7 +37,6 @@ export type OwnPresets = {
 /** What is needed of a browser's storage. */
 export type PresetStorage = Pick<Storage, "getItem" | "setItem">;
 
-export const presetsKey = "playground.presets";
 export const presetsAsideKey = "playground.presets.unreadable";
 
 /** `storage`: null where the browser blocks it. `page`: the window, which tells of changes in other tabs. */

@@ -5,7 +5,7 @@ import type { LoadAnalysis } from "@/lib/client/analysis-feed";
 import { createDraftStore, type DraftSnapshot, type DraftStore } from "@/lib/client/draft-store";
 import { createFrameScheduler } from "@/lib/client/frame-scheduler";
 import { createLateReader } from "@/lib/client/late-reader";
-import { createProviderStore, type ProviderStore } from "@/lib/client/provider-store";
+import { initialPresetState, type PresetState, type PresetWish } from "@/lib/client/preset-state";
 import { createRunController, type RunController } from "@/lib/client/run-controller";
 import { createRunStore, type Run, type RunStore } from "@/lib/client/run-store";
 import {
@@ -14,6 +14,9 @@ import {
   type Selection,
   type SelectionStore,
 } from "@/lib/client/selection-store";
+import { createValueStore, type ValueStore } from "@/lib/client/value-store";
+import { createVisitResponses, type VisitResponse, type VisitResponses } from "@/lib/client/visit-responses";
+import { mayHaveVariables } from "@/lib/protocol/request/may-have-variables";
 
 /** The stores of one page. The objects never change, so reading them redraws nothing. */
 export type Playground = {
@@ -21,7 +24,11 @@ export type Playground = {
   runs: RunStore;
   controller: RunController;
   selection: SelectionStore;
-  provider: ProviderStore;
+  /** The id of the provider that Run sends to. */
+  provider: ValueStore<string>;
+  presets: ValueStore<PresetState>;
+  /** What has been answered in this visit. */
+  responses: VisitResponses;
 };
 
 const PlaygroundContext = createContext<Playground | null>(null);
@@ -50,23 +57,36 @@ const loadAnalysis: LoadAnalysis = () =>
 /** As the checker: nothing has to be decoded or reduced before the first run. */
 const reader = createLateReader(() => import("@/lib/client/receive-answer"));
 
+/** The request with its variables filled; null where the code for that could not be had. */
+function fillLate(text: string, responses: readonly VisitResponse[]): string | Promise<string | null> {
+  if (!mayHaveVariables(text)) return text;
+  return import("@/lib/client/fill-draft").then(
+    ({ fillDraft }) => fillDraft(text, responses),
+    () => null,
+  );
+}
+
 function createPlayground(initialDraft: string, initialProvider: string): Playground {
   const runs = createRunStore({
     schedule: createFrameScheduler(),
     reduce: reader.reduce,
     load: loadAnalysis,
   });
+  const responses = createVisitResponses(runs);
   return {
     runs,
+    responses,
     draft: createDraftStore({ initialText: initialDraft }),
     controller: createRunController({
       store: runs,
       fetch: (input, init) => fetch(input, init),
       now: () => performance.now(),
       loadReader: reader.load,
+      prepareBody: (draftText) => fillLate(draftText, responses.getSnapshot()),
     }),
     selection: createSelectionStore(),
-    provider: createProviderStore(initialProvider),
+    provider: createValueStore(initialProvider),
+    presets: createValueStore(initialPresetState),
   };
 }
 
@@ -105,6 +125,18 @@ export function useSelection<T>(select: (selection: Selection) => T): T {
 export function useProviderId(): string {
   const { provider } = usePlayground();
   return useSyncExternalStore(provider.subscribe, provider.getSnapshot, provider.getSnapshot);
+}
+
+/** What the row of presets shows. */
+export function usePresetState(): PresetState {
+  const { presets } = usePlayground();
+  return useSyncExternalStore(presets.subscribe, presets.getSnapshot, presets.getSnapshot);
+}
+
+/** Asks for a preset, or for their dialog; sends nothing. */
+export function usePresetWish(): (wish: PresetWish | null) => void {
+  const { presets } = usePlayground();
+  return (wish) => presets.set({ ...presets.getSnapshot(), wish });
 }
 
 const isGoingOn = ({ phase }: Run) => phase !== "idle" && phase !== "ended";

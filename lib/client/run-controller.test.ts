@@ -49,6 +49,7 @@ function createRig(...answers: (Response | Promise<Response>)[]) {
     store,
     now: () => clock.time,
     loadReader: () => answerReader,
+    prepareBody: (text) => text,
     fetch: (input, init) => {
       requests.push({ url: String(input), init: init ?? {} });
       const aborted = new Promise<never>((_, reject) => {
@@ -316,7 +317,13 @@ test("nothing is sent as long as nothing could read the answer, and times count 
   const store = createRunStore({ schedule: (flush) => flush(), reduce: reduceEntries });
   let arrive: (reader: typeof answerReader | null) => void = () => undefined;
   const loadReader = () => new Promise<typeof answerReader | null>((resolve) => (arrive = resolve));
-  const controller = createRunController({ store, fetch, now: () => clock.time, loadReader });
+  const controller = createRunController({
+    store,
+    fetch,
+    now: () => clock.time,
+    loadReader,
+    prepareBody: (text) => text,
+  });
 
   controller.run("sandbox", "{}");
   expect(store.getSnapshot()).toMatchObject({ phase: "sending", startedAt: 100 });
@@ -327,6 +334,31 @@ test("nothing is sent as long as nothing could read the answer, and times count 
   expect(store.getSnapshot()).toMatchObject({ startedAt: 170, connectedAt: 0 });
 
   controller.run("sandbox", "{}");
+  arrive(null);
+  await vi.waitFor(() => expect(store.getSnapshot().phase).toBe("ended"));
+  expect(store.getSnapshot().outcome).toEqual({ kind: "unreachable" });
+  expect(fetch).toHaveBeenCalledOnce();
+});
+
+test("what is sent is the filled request; the run knows both texts", async () => {
+  const fetch = vi.fn(async (_url: unknown, _init?: RequestInit) => Response.json({ object: "response" }));
+  const store = createRunStore({ schedule: (flush) => flush(), reduce: reduceEntries });
+  let arrive: (body: string | null) => void = () => undefined;
+  const controller = createRunController({
+    store,
+    fetch,
+    now: () => 0,
+    loadReader: () => answerReader,
+    prepareBody: () => new Promise((resolve) => (arrive = resolve)),
+  });
+
+  controller.run("sandbox", '{"input":"{{a}}"}');
+  arrive('{"input":"b"}');
+  await vi.waitFor(() => expect(store.getSnapshot().phase).toBe("ended"));
+  expect(fetch.mock.lastCall?.[1]).toMatchObject({ body: '{"input":"b"}' });
+  expect(store.getSnapshot()).toMatchObject({ draftText: '{"input":"{{a}}"}', sentBody: '{"input":"b"}' });
+
+  controller.run("sandbox", '{"input":"{{a}}"}');
   arrive(null);
   await vi.waitFor(() => expect(store.getSnapshot().phase).toBe("ended"));
   expect(store.getSnapshot().outcome).toEqual({ kind: "unreachable" });

@@ -2,8 +2,8 @@ import type { AnswerReader, Receiver } from "@/lib/client/receive-answer";
 import type { RunHttp, RunRecorder, RunStore } from "@/lib/client/run-store";
 
 export type RunController = {
-  /** Sends `body`, these very characters. A run that is still going is aborted and replaced. */
-  run(providerId: string, body: string): void;
+  /** Sends `draftText`, with its variables filled and else these very characters. Replaces a run that is going. */
+  run(providerId: string, draftText: string): void;
   /** Ends the run and closes its connection. What arrived is kept. */
   stop(): void;
 };
@@ -15,6 +15,8 @@ type Dependencies = {
   now: () => number;
   /** What reads answers, at once where it is there already; null where it cannot be had. Nothing is sent then. */
   loadReader: () => AnswerReader | Promise<AnswerReader | null>;
+  /** Fills the variables of a request; null where the code for it cannot be had. Nothing is sent then. */
+  prepareBody: (draftText: string) => string | Promise<string | null>;
 };
 
 function readHead({ status, headers }: Response): RunHttp {
@@ -29,18 +31,26 @@ function readHead({ status, headers }: Response): RunHttp {
 }
 
 /** Sends requests through the proxy and pumps what comes back into the store, one run at a time. */
-export function createRunController({ store, fetch, now, loadReader }: Dependencies): RunController {
+export function createRunController(dependencies: Dependencies): RunController {
+  const { store, fetch, now, loadReader, prepareBody } = dependencies;
   let active: { abort: AbortController; recorder: RunRecorder } | null = null;
 
   /** Before the request: an answer that nothing could read would be paid for all the same. */
-  async function start(providerId: string, body: string, { signal }: AbortController, recorder: RunRecorder) {
+  async function start(
+    providerId: string,
+    preparing: string | Promise<string | null>,
+    { signal }: AbortController,
+    recorder: RunRecorder,
+  ) {
     const loading = loadReader();
     const reader = loading instanceof Promise ? await loading : loading;
+    const body = preparing instanceof Promise ? await preparing : preparing;
     if (signal.aborted) return;
     const sentAt = now();
     const receiver = { recorder, elapsed: () => now() - sentAt };
-    if (!reader) return recorder.end({ outcome: { kind: "unreachable" }, how: "broken", at: 0 });
-    recorder.markSent(sentAt);
+    if (!reader || body === null)
+      return recorder.end({ outcome: { kind: "unreachable" }, how: "broken", at: 0 });
+    recorder.markSent(sentAt, body);
     await send(providerId, body, signal, receiver, reader);
   }
 
@@ -65,12 +75,14 @@ export function createRunController({ store, fetch, now, loadReader }: Dependenc
   }
 
   return {
-    run(providerId, body) {
+    run(providerId, draftText) {
       active?.abort.abort();
       const abort = new AbortController();
-      const recorder = store.begin({ providerId, sentBody: body, startedAt: now() });
+      // Before the new run takes the place of the last, whose response a variable may name.
+      const preparing = prepareBody(draftText);
+      const recorder = store.begin({ providerId, sentBody: draftText, startedAt: now() });
       active = { abort, recorder };
-      void start(providerId, body, abort, recorder);
+      void start(providerId, preparing, abort, recorder);
     },
     stop() {
       if (!active) return;

@@ -65,6 +65,9 @@ export type Run = {
   /** Findings so far; null while nothing checks. */
   readonly checks: CheckCounts | null;
   readonly providerId: string;
+  /** The request as it stood on the page. */
+  readonly draftText: string;
+  /** What went out: the same, or with values in the place of its variables. */
   readonly sentBody: string;
 };
 
@@ -76,7 +79,7 @@ export type RunRecorder = {
   /** The run as it is now, ahead of what subscribers have heard; null when the recorder is closed. */
   readonly peek: () => Run | null;
   /** The request goes out now: times count from here. `startedAt` as in `RunStart`. */
-  readonly markSent: (startedAt: number) => void;
+  readonly markSent: (startedAt: number, sentBody: string) => void;
   readonly connect: (http: RunHttp, at: number) => void;
   /** What one chunk of `bytes` bytes held, received at `at`. */
   readonly append: (entries: readonly LogEntry[], bytes: number, at: number) => void;
@@ -123,6 +126,7 @@ function createRun(id: number, phase: RunPhase, start: RunStart): Run {
     analysis: null,
     isUnchecked: false,
     checks: null,
+    draftText: start.sentBody,
     ...start,
   };
 }
@@ -189,8 +193,8 @@ export function createRunStore({ schedule, reduce, load }: RunStoreOptions): Run
     return {
       isOpen,
       peek: () => (isOpen() ? latest : null),
-      markSent(startedAt) {
-        if (isOpen()) update({ startedAt });
+      markSent(startedAt, sentBody) {
+        if (isOpen()) update({ startedAt, sentBody });
       },
       connect(http, at) {
         if (!isOpen()) return;

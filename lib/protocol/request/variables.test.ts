@@ -68,11 +68,11 @@ describe("filling", () => {
         ]),
       ),
     ).toEqual([
-      { text: '{"i":"', variable: null },
-      { text: "1", variable: "a" },
-      { text: "{{b}}", variable: null },
-      { text: '\\"', variable: "c" },
-      { text: '"}', variable: null },
+      { text: '{"i":"', variable: null, isFilled: false },
+      { text: "1", variable: "a", isFilled: true },
+      { text: "{{b}}", variable: "b", isFilled: false },
+      { text: '\\"', variable: "c", isFilled: true },
+      { text: '"}', variable: null, isFilled: false },
     ]);
   });
 });
@@ -119,8 +119,8 @@ describe("for any request and any values", () => {
     fc.assert(
       fc.property(requests, values, (text, given) => {
         let rest = text;
-        for (const { text: piece, variable } of fillPieces(text, given)) {
-          const stood = variable === null ? piece : (/^\{\{ *([\w.-]+) *\}\}/.exec(rest)?.[0] ?? "?");
+        for (const { text: piece, isFilled } of fillPieces(text, given)) {
+          const stood = !isFilled ? piece : (/^\{\{ *([\w.-]+) *\}\}/.exec(rest)?.[0] ?? "?");
           expect(rest.startsWith(stood)).toBe(true);
           rest = rest.slice(stood.length);
         }

@@ -9,8 +9,15 @@ import { mayHaveVariables } from "@/lib/protocol/request/may-have-variables";
  */
 const placeholder = /\{\{ *([A-Za-z_][A-Za-z0-9_.-]{0,63}) *\}\}/g;
 
-/** A stretch of the filled text. `variable`: whose value this is; null for what stands in the request itself. */
-export type FilledPiece = { readonly text: string; readonly variable: string | null };
+/**
+ * A stretch of the text as it is sent. `variable`: the name of the placeholder that stood here, whether a value has
+ * taken its place or not; null for all else.
+ */
+export type FilledPiece = {
+  readonly text: string;
+  readonly variable: string | null;
+  readonly isFilled: boolean;
+};
 
 type Place = { name: string; start: number; end: number };
 
@@ -36,19 +43,24 @@ export function fillVariables(text: string, values: ReadonlyMap<string, string>)
     .join("");
 }
 
-/** As `fillVariables`, cut where values begin and end. */
+/** As `fillVariables`, cut where placeholders begin and end. */
 export function fillPieces(text: string, values: ReadonlyMap<string, string>): FilledPiece[] {
   const pieces: FilledPiece[] = [];
   let end = 0;
   for (const place of findPlaces(text)) {
     const value = values.get(place.name);
-    if (value === undefined) continue;
-    pieces.push({ text: text.slice(end, place.start), variable: null });
-    pieces.push({ text: JSON.stringify(value).slice(1, -1), variable: place.name });
+    const written = value === undefined ? text.slice(place.start, place.end) : escapeForJson(value);
+    pieces.push({ text: text.slice(end, place.start), variable: null, isFilled: false });
+    pieces.push({ text: written, variable: place.name, isFilled: value !== undefined });
     end = place.end;
   }
-  pieces.push({ text: text.slice(end), variable: null });
+  pieces.push({ text: text.slice(end), variable: null, isFilled: false });
   return pieces.filter((piece) => piece.variable !== null || piece.text !== "");
+}
+
+/** What stands between the quotes. Lone surrogates are written as escapes, so that no byte is lost on the way. */
+function escapeForJson(value: string): string {
+  return JSON.stringify(value).slice(1, -1);
 }
 
 function findPlaces(text: string): Place[] {
