@@ -1,6 +1,6 @@
 import type { PartProps } from "@/components/form/part-props";
 import { createPartLoader, type PartLoader } from "@/components/ui/late-view";
-import { loadSchemasMessages, loadToolCardsMessages } from "@/lib/i18n/late-messages";
+import { loadInputItemsMessages, loadSchemasMessages, loadToolCardsMessages } from "@/lib/i18n/late-messages";
 import type { FieldName } from "@/lib/protocol/request/request-fields";
 
 /**
@@ -8,6 +8,13 @@ import type { FieldName } from "@/lib/protocol/request/request-fields";
  * editor beside the plain box that takes text or JSON (part-row.tsx).
  */
 export const partLoaders: Partial<Record<FieldName, PartLoader<PartProps>>> = {
+  input: createPartLoader(async (locale) => {
+    const [{ InputEditor }, inputItems] = await Promise.all([
+      import("@/components/input/input-editor"),
+      loadInputItemsMessages(locale),
+    ]);
+    return { View: InputEditor, messages: { inputItems } };
+  }),
   tools: createPartLoader(async (locale) => {
     const [{ ToolsEditor }, toolCards, schemas] = await Promise.all([
       import("@/components/tools/tools-editor"),

@@ -1,0 +1,60 @@
+import { useTranslations } from "use-intl";
+import { boxStyle } from "@/components/form/box-style";
+import { AdderButton } from "@/components/input/adder-button";
+import { useInputActions, useSuggestions } from "@/components/input/input-context";
+import { classNames } from "@/components/ui/class-names";
+import type { JsonObject } from "@/lib/protocol/json";
+import { firstUnused } from "@/lib/protocol/request/input-calls";
+import { planItems } from "@/lib/protocol/request/input-content";
+import { createItem } from "@/lib/protocol/request/input-items";
+
+/** What comes rarely: a list keeps the row short. */
+const rareTypes = [
+  "function_call",
+  "custom_tool_call",
+  "custom_tool_call_output",
+  "mcp_approval_response",
+  "reasoning",
+  "compaction",
+  "compaction_trigger",
+];
+
+type ItemAddersProps = { items: readonly unknown[]; lastOutput: readonly JsonObject[] };
+
+/** New items behind all others. */
+export function ItemAdders({ items, lastOutput }: ItemAddersProps) {
+  const t = useTranslations("inputItems");
+  const { carryOut, isPaused } = useInputActions();
+  const suggestions = useSuggestions();
+  const add = (type: string) => {
+    const calls = type === "custom_tool_call_output" ? suggestions.customCalls : suggestions.functionCalls;
+    const given = { callId: firstUnused(calls), approvalId: firstUnused(suggestions.approvals) };
+    carryOut(planItems(items, [createItem(type, type.endsWith("_call") ? {} : given)]));
+  };
+  if (isPaused) return null;
+  return (
+    <>
+      <AdderButton onAdd={() => add("message")}>{t("addMessage")}</AdderButton>
+      <AdderButton onAdd={() => add("function_call_output")}>{t("addOutput")}</AdderButton>
+      <AdderButton onAdd={() => add("item_reference")}>{t("addReference")}</AdderButton>
+      {lastOutput.length > 0 ? (
+        <AdderButton onAdd={() => carryOut(planItems(items, lastOutput))}>
+          {t("addLastOutput", { count: lastOutput.length })}
+        </AdderButton>
+      ) : null}
+      <select
+        aria-label={t("addOther")}
+        value=""
+        onChange={({ target }) => add(target.value)}
+        className={classNames(boxStyle, "h-7 rounded-full px-2 text-xs text-muted max-md:h-10")}
+      >
+        <option value="">{t("addOther")}</option>
+        {rareTypes.map((type) => (
+          <option key={type} value={type}>
+            {type}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
