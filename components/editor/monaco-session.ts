@@ -1,39 +1,76 @@
+import { lensOf } from "@/components/editor/draft-lens";
 import { editor, jsonDefaults } from "@/components/editor/monaco";
+import { showChips } from "@/components/editor/monaco-chips";
+import { routeClipboard } from "@/components/editor/monaco-clipboard";
 import { prepareMonaco } from "@/components/editor/monaco-environment";
-import { createModelAdapter } from "@/components/editor/monaco-model";
+import { createModelAdapter, readShown } from "@/components/editor/monaco-model";
 import { editorOptions } from "@/components/editor/monaco-options";
 import { followPageTheme } from "@/components/editor/monaco-theme";
+import type { EditorTexts } from "@/components/editor/use-editor-texts";
 import type { DraftStore } from "@/lib/client/draft-store";
-import type { FieldName } from "@/lib/protocol/request/request-fields";
 import { requestJsonSchema } from "@/lib/protocol/request/request-json-schema";
 
 /** An editor on the page, over a model that outlives it. */
 export interface EditorView {
   /** Takes over from a text area: its focus, its selection, its scrolling. */
   takeOver(area: HTMLTextAreaElement): void;
-  setName(name: string): void;
+  setTexts(texts: EditorTexts): void;
   dispose(): void;
 }
 
 /** Monaco for one draft: its model, with the undo history in it, lives as long as the page. */
 export interface EditorSession {
-  mount(container: HTMLElement, name: string): EditorView;
-  /** `describe`: the help for a parameter in the page's language, shown on hover and beside completions. */
-  describeFields(describe: (name: FieldName) => string): void;
+  mount(container: HTMLElement, texts: EditorTexts): EditorView;
 }
 
 /** Makes the model and hands the draft's history over to it. */
 export function createEditorSession(draft: DraftStore): EditorSession {
   prepareMonaco();
   const model = editor.createModel("", "json");
-  draft.attachEditor(createModelAdapter(model));
+  const lens = lensOf(draft);
+  const adapter = createModelAdapter(model, lens);
+  draft.attachEditor(adapter);
   followPageTheme(document);
   // Widths that were measured in a fallback font would set the cursor beside its letter.
   void document.fonts.ready.then(() => editor.remeasureFonts());
-  return { mount: (container, name) => mountEditor(model, container, name), describeFields };
+
+  /** Brings the model up to what the lens shows, as part of the step that was made last. */
+  const showAgain = () => {
+    const { text } = draft.getSnapshot();
+    if (readShown(model) !== lens.show(text)) adapter.write(text, true);
+  };
+  // A large value that came by another way than a paste. Not while the history moves: that would be a new step in it.
+  model.onDidChangeContent(({ isUndoing, isRedoing }) => isUndoing || isRedoing || queueMicrotask(showAgain));
+
+  return {
+    mount(container, firstTexts) {
+      let texts = firstTexts;
+      const view = editor.create(container, { ...editorOptions, model, ariaLabel: texts.name });
+      const chips = showChips(view, model, lens, (token) => texts.describeValue(token));
+      const stopClipboard = routeClipboard(container, view, lens, showAgain);
+      // A form edit may have left its step open for the next keystroke in that field; typing here is another step.
+      view.onDidFocusEditorText(() => model.pushStackElement());
+      describeRequest(texts);
+      return {
+        takeOver: (area) => takeOver(view, model, area),
+        setTexts(next) {
+          texts = next;
+          view.updateOptions({ ariaLabel: texts.name });
+          chips.draw();
+          describeRequest(texts);
+        },
+        dispose() {
+          stopClipboard();
+          chips.stop();
+          view.dispose();
+        },
+      };
+    },
+  };
 }
 
-function describeFields(describe: (name: FieldName) => string): void {
+/** The schema, with help in the page's language, for markers, completion and hover. */
+function describeRequest(texts: EditorTexts): void {
   jsonDefaults.setDiagnosticsOptions({
     validate: true,
     allowComments: false,
@@ -42,20 +79,13 @@ function describeFields(describe: (name: FieldName) => string): void {
     enableSchemaRequest: false,
     schemaValidation: "warning",
     schemas: [
-      { uri: "inmemory://playground/request.json", fileMatch: ["*"], schema: requestJsonSchema(describe) },
+      {
+        uri: "inmemory://playground/request.json",
+        fileMatch: ["*"],
+        schema: requestJsonSchema(texts.describeField),
+      },
     ],
   });
-}
-
-function mountEditor(model: editor.ITextModel, container: HTMLElement, name: string): EditorView {
-  const view = editor.create(container, { ...editorOptions, model, ariaLabel: name });
-  // A form edit may have left its step open for the next keystroke in that field; typing here is another step.
-  view.onDidFocusEditorText(() => model.pushStackElement());
-  return {
-    takeOver: (area) => takeOver(view, model, area),
-    setName: (ariaLabel) => view.updateOptions({ ariaLabel }),
-    dispose: () => view.dispose(),
-  };
 }
 
 function takeOver(

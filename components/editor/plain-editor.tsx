@@ -1,34 +1,40 @@
 import { type RefObject, useCallback } from "react";
+import { routePlainClipboard } from "@/components/editor/plain-clipboard";
 import { routeUndo } from "@/components/form/history-events";
 import type { DraftStore } from "@/lib/client/draft-store";
+import type { EditorLens } from "@/lib/client/editor-lens";
 
 type PlainEditorProps = {
   /** Where the box itself goes, for the one who hands its focus on. */
   box?: RefObject<HTMLTextAreaElement | null>;
   draft: DraftStore;
+  lens: EditorLens;
   name: string;
+  /** The request as the lens shows it. */
   value: string;
 };
 
 /** The request as text in a plain box: on phones, and until Monaco is there. */
-export function PlainEditor({ box, draft, name, value }: PlainEditorProps) {
+export function PlainEditor({ box, draft, lens, name, value }: PlainEditorProps) {
   const attach = useCallback(
     (element: HTMLTextAreaElement) => {
-      const stop = routeUndo(element, draft);
+      const stopUndo = routeUndo(element, draft);
+      const stopClipboard = routePlainClipboard(element, draft, lens);
       if (box) box.current = element;
       return () => {
-        stop();
+        stopUndo();
+        stopClipboard();
         if (box) box.current = null;
       };
     },
-    [draft, box],
+    [draft, lens, box],
   );
   return (
     <textarea
       ref={attach}
       aria-label={name}
       value={value}
-      onChange={(event) => draft.setText(event.target.value)}
+      onChange={(event) => draft.setText(lens.read(draft.getSnapshot().text, event.target.value))}
       spellCheck={false}
       autoCapitalize="off"
       autoComplete="off"

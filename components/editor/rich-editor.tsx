@@ -1,38 +1,36 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
 import { loadEditor } from "@/components/editor/load-editor";
+import { LoadingNote } from "@/components/editor/loading-note";
 import type { EditorSession, EditorView } from "@/components/editor/monaco-session";
 import { PlainEditor } from "@/components/editor/plain-editor";
+import type { EditorTexts } from "@/components/editor/use-editor-texts";
 import type { DraftStore } from "@/lib/client/draft-store";
-import type { FieldName } from "@/lib/protocol/request/request-fields";
+import type { EditorLens } from "@/lib/client/editor-lens";
 
-/** Browsers lay out a text area whole: 4 MB on one line (an image) held the page for 4 s, Monaco shows it at once. */
+/** Browsers lay out a text area whole: 4 MB on one line held the page for 4 s, Monaco shows them at once. */
 const longestBoxText = 200_000;
 
 type RichEditorProps = {
   draft: DraftStore;
-  name: string;
+  lens: EditorLens;
   /** The text for as long as the plain box stands in. */
   value: string;
-  /** The help for a parameter; a new function for a new language. */
-  describe: (name: FieldName) => string;
+  texts: EditorTexts;
 };
 
 /** Monaco, with a plain box in its place until it has loaded; that hands over focus and selection. */
-export function RichEditor({ draft, name, value, describe }: RichEditorProps) {
+export function RichEditor({ draft, lens, value, texts }: RichEditorProps) {
   const container = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const { session, hasFailed } = useEditorSession(draft);
   const [view, setView] = useState<EditorView | null>(null);
   const [isComposing, setComposing] = useState(false);
   const [isHandedOver, setHandedOver] = useState(false);
-  const readName = useEffectEvent(() => name);
-
-  useEffect(() => session?.describeFields(describe), [session, describe]);
+  const readTexts = useEffectEvent(() => texts);
 
   useEffect(() => {
     if (!session || !container.current) return;
-    const mounted = session.mount(container.current, readName());
+    const mounted = session.mount(container.current, readTexts());
     setView(mounted);
     return () => {
       mounted.dispose();
@@ -41,7 +39,7 @@ export function RichEditor({ draft, name, value, describe }: RichEditorProps) {
     };
   }, [session]);
 
-  useEffect(() => view?.setName(name), [view, name]);
+  useEffect(() => view?.setTexts(texts), [view, texts]);
 
   useEffect(() => {
     // In the midst of a composition a change of box would lose what is being composed.
@@ -60,7 +58,7 @@ export function RichEditor({ draft, name, value, describe }: RichEditorProps) {
           onCompositionEnd={() => setComposing(false)}
         >
           {value.length <= longestBoxText || hasFailed ? (
-            <PlainEditor box={box} draft={draft} name={name} value={value} />
+            <PlainEditor box={box} draft={draft} lens={lens} name={texts.name} value={value} />
           ) : null}
           <LoadingNote hasFailed={hasFailed} />
         </div>
@@ -83,13 +81,4 @@ function useEditorSession(draft: DraftStore): { session: EditorSession | null; h
     };
   }, [draft]);
   return { session, hasFailed };
-}
-
-function LoadingNote({ hasFailed }: { hasFailed: boolean }) {
-  const t = useTranslations("request");
-  return (
-    <p className="pointer-events-none absolute right-3 bottom-2 rounded-control bg-raised px-2 py-1 text-2xs text-faint">
-      {t(hasFailed ? "editorFailed" : "editorLoading")}
-    </p>
-  );
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useMemo, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from "react";
 import { IntlProvider, useLocale, useMessages, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import type { LateMessages } from "@/lib/i18n/late-messages";
@@ -31,10 +31,15 @@ export function createPartLoader<Props>(
   };
 }
 
-type LateViewProps<Props> = { loader: PartLoader<Props>; props: Props };
+type LateViewProps<Props> = {
+  loader: PartLoader<Props>;
+  props: Props;
+  /** What stands there until then; nothing as a rule. */
+  waiting?: ReactNode;
+};
 
 /** Shows the part once it is there, and a button to try again where it could not be had. */
-export function LateView<Props extends object>({ loader, props }: LateViewProps<Props>) {
+export function LateView<Props extends object>({ loader, props, waiting = null }: LateViewProps<Props>) {
   const t = useTranslations();
   const locale = useLocale();
   const [attempt, setAttempt] = useState(1);
@@ -57,7 +62,7 @@ export function LateView<Props extends object>({ loader, props }: LateViewProps<
   }, [loader, locale, isMissing, attempt]);
 
   if (part) return <PartWithTexts part={part} props={props} />;
-  if (failedAttempt < attempt) return null;
+  if (failedAttempt < attempt) return waiting;
   return (
     <div className="flex flex-col items-start gap-2 text-muted">
       {t("output.partNotLoaded")}

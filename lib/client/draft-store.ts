@@ -1,11 +1,5 @@
-import {
-  createDraftHistory,
-  type DraftHistory,
-  type HistoryStep,
-  takeBack,
-} from "@/lib/client/draft-history";
-import { fromEditorText, toEditorText } from "@/lib/client/editor-text";
-import { applyChange, diffTexts, type TextChange } from "@/lib/client/text-change";
+import { createDraftHistory, type DraftHistory } from "@/lib/client/draft-history";
+import { diffTexts } from "@/lib/client/text-change";
 import type { JsonObject } from "@/lib/protocol/json";
 import type { JsonPath } from "@/lib/protocol/json-text";
 import { applyTextEdits, editDraft, editDraftRaw, type TextEdit } from "@/lib/protocol/request/draft-edit";
@@ -29,17 +23,21 @@ export type DraftSnapshot = {
 /** `basis`: the field's own text in the request when this was typed; once that changes, this is out of date. */
 export type PendingInput = { readonly typed: string; readonly basis: string | undefined };
 
-/** An editor that keeps an undo history of its own (Monaco's text model), seen from the store. Texts are LF only. */
+/**
+ * An editor that keeps an undo history of its own (Monaco's text model), seen from the store. It may show the text in
+ * a form of its own; all texts here are the exact ones.
+ */
 export interface EditorAdapter {
-  /** Starts from `base` and makes every step again, then takes the last `undone` of them back. */
-  load(base: string, steps: readonly HistoryStep[], undone: number): void;
-  /** One change on the editor's own undo stack. `joins`: it belongs to the step before it. */
-  apply(change: TextChange, joins: boolean): void;
+  /** Takes over the text with its history: the editor can then undo the steps that are done, and redo the undone ones. */
+  load(text: string, history: ReturnType<DraftHistory["steps"]>): void;
+  /** An edit made elsewhere, on the editor's own undo stack. `joins`: it belongs to the step before it. */
+  write(text: string, joins: boolean): void;
+  /** The text after an edit in the editor. `before`: the text before it. */
+  read(before: string): string;
   undo(): void;
   redo(): void;
   canUndo(): boolean;
   canRedo(): boolean;
-  readText(): string;
   subscribe(listener: () => void): () => void;
 }
 
@@ -47,7 +45,7 @@ export interface EditorAdapter {
 export interface DraftStore {
   getSnapshot(): DraftSnapshot;
   subscribe(listener: () => void): () => void;
-  /** The whole text after typing in a plain text area (LF only, as text areas are). */
+  /** The whole text after typing in a plain text area. */
   setText(text: string): void;
   /** Sets the value at `path` by the smallest edit of the text; undefined removes the key. False while broken. */
   edit(path: JsonPath, value: unknown): boolean;
@@ -102,13 +100,9 @@ export function createDraftStore({
   }
 
   function record(before: string, after: string, joins: boolean) {
-    if (!editor) {
-      const change = diffTexts(before, after);
-      if (change) history.record(change, joins);
-      return;
-    }
-    const change = diffTexts(toEditorText(before), toEditorText(after));
-    if (change) editor.apply(change, joins);
+    if (editor) return editor.write(after, joins);
+    const change = diffTexts(before, after);
+    if (change) history.record(change, joins);
   }
 
   /** `group` names the field that is being typed in; null for an edit that is always a step of its own. */
@@ -130,7 +124,7 @@ export function createDraftStore({
   function adoptEditorText() {
     if (isWriting || !editor) return;
     endTyping();
-    publish(readSnapshot(fromEditorText(snapshot.text, editor.readText()), snapshot));
+    publish(readSnapshot(editor.read(snapshot.text), snapshot));
   }
 
   function moveInHistory(direction: "undo" | "redo") {
@@ -146,11 +140,13 @@ export function createDraftStore({
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    setText: (text) => write(fromEditorText(snapshot.text, text), "(text)"),
+    setText: (text) => write(text, "(text)"),
     edit(path, value) {
       if (snapshot.isBroken) return false;
       const edits = editDraft(snapshot.text, path, value);
-      write(applyTextEdits(snapshot.text, edits), value === undefined ? null : path.join("."));
+      // Only texts and numbers are typed: a whole list or object, or none, comes by the press of a button.
+      const isTyped = typeof value === "string" || typeof value === "number";
+      write(applyTextEdits(snapshot.text, edits), isTyped ? path.join(".") : null);
       return true;
     },
     editRaw(path, json) {
@@ -179,8 +175,7 @@ export function createDraftStore({
     undo: () => moveInHistory("undo"),
     redo: () => moveInHistory("redo"),
     attachEditor(adapter) {
-      const { base, steps, undone } = toEditorHistory(snapshot.text, history);
-      adapter.load(base, steps, undone);
+      adapter.load(snapshot.text, history.steps());
       editor = adapter;
       endTyping();
       const unsubscribe = adapter.subscribe(adoptEditorText);
@@ -215,31 +210,4 @@ function readSnapshot(text: string, before: DraftSnapshot): DraftSnapshot {
   const isBroken = result.kind === "invalid_json" || !text.trimStart().startsWith("{");
   if (result.kind === "invalid_json" || isBroken) return { ...before, text, result, isBroken };
   return { ...before, text, result, isBroken, lastGood: result.request, lastGoodText: text };
-}
-
-/** The earlier steps as an editor can make them: on texts with LF only, from the first text on. */
-function toEditorHistory(text: string, history: DraftHistory) {
-  const { done, undone } = history.steps();
-  const base = done.toReversed().reduce(takeBack, text);
-  const steps = [...done, ...undone];
-  if (!hasForeignLineEnds(base, steps)) return { base, steps, undone: undone.length };
-  let exact = base;
-  const editorSteps = steps.map((step) => {
-    const before = exact;
-    exact = step.reduce(applyChange, exact);
-    const change = diffTexts(toEditorText(before), toEditorText(exact));
-    return change ? [change] : [];
-  });
-  const isStep = (step: HistoryStep) => step.length > 0;
-  return {
-    base: toEditorText(base),
-    steps: editorSteps.filter(isStep),
-    undone: editorSteps.slice(done.length).filter(isStep).length,
-  };
-}
-
-function hasForeignLineEnds(base: string, steps: readonly HistoryStep[]): boolean {
-  return (
-    toEditorText(base) !== base || steps.flat().some(({ inserted }) => toEditorText(inserted) !== inserted)
-  );
 }

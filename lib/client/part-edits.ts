@@ -47,7 +47,10 @@ export function createPartEdits(draft: DraftStore, base: JsonPath): PartEdits {
     move: (path, from, to) => void draft.change((text) => moveElement(text, full(path), from, to), null),
     duplicate: (path, index) => void draft.change((text) => duplicateElement(text, full(path), index), null),
     rename: (path, key) =>
-      void draft.change((text) => renameMember(text, full(path), key), `rename ${full(path).join(".")}`),
+      void draft.change(
+        (text) => renameMember(text, full(path), key),
+        `rename in ${full(path.slice(0, -1)).join(".")}`,
+      ),
     change: (makeEdits, group) =>
       void draft.change(
         (text) => makeEdits(text, base),

@@ -1,0 +1,14 @@
+import { applyEdits, format } from "jsonc-parser";
+import type { DraftStore } from "@/lib/client/draft-store";
+import type { EditorLens } from "@/lib/client/editor-lens";
+
+/**
+ * Lays the request out anew, two spaces deep, as one step of undo. Only white space changes: numbers keep their
+ * spelling, texts their escapes. A text that cannot be read is laid out as far as it can be.
+ */
+export function formatRequest(draft: DraftStore, lens: EditorLens): void {
+  const { text } = draft.getSnapshot();
+  const shown = lens.show(text);
+  const edits = format(shown, undefined, { tabSize: 2, insertSpaces: true, eol: "\n" });
+  draft.replace(lens.read(text, applyEdits(shown, edits)));
+}

@@ -1,0 +1,31 @@
+import { useMemo } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import type { ValueToken } from "@/lib/client/large-value-table";
+import { formatBytes } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { type FieldName, fieldMessageKey } from "@/lib/protocol/request/request-fields";
+
+/** All that Monaco says in the page's language. A new object for a new language. */
+export type EditorTexts = {
+  /** The editor's own name. */
+  name: string;
+  describeField: (name: FieldName) => string;
+  /** For the hover over a chip. */
+  describeValue: (token: ValueToken) => string;
+};
+
+export function useEditorTexts(): EditorTexts {
+  const locale = useLocale() as Locale;
+  const tRequest = useTranslations("request");
+  const tHelp = useTranslations("help.does");
+  const t = useTranslations("jsonEditor");
+  return useMemo(
+    () => ({
+      name: tRequest("editorName"),
+      describeField: (name) => tHelp(fieldMessageKey(name)),
+      describeValue: ({ mediaType, bytes }) =>
+        t("chip", { type: mediaType ?? "base64", size: formatBytes(bytes, locale) }),
+    }),
+    [locale, tRequest, tHelp, t],
+  );
+}
