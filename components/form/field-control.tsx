@@ -60,6 +60,7 @@ export function FieldControl({ field, asJson = false, ...rest }: FieldControlPro
         />
       );
     case "json":
+    case "group":
       return (
         <JsonControl
           {...props}

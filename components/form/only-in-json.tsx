@@ -2,7 +2,6 @@ import { useTranslations } from "use-intl";
 import { ProblemList, RefusalMessage } from "@/components/form/field-messages";
 import { readOtherProblems } from "@/components/form/field-state";
 import { useForm } from "@/components/form/form-context";
-import type { Refusal } from "@/components/form/refusal";
 import { Button } from "@/components/ui/button";
 import type { DraftSnapshot } from "@/lib/client/draft-store";
 import { useDraft } from "@/lib/client/playground";
@@ -10,13 +9,11 @@ import { onlyInJson } from "@/lib/protocol/request/draft-edit";
 import type { RequestProblem } from "@/lib/protocol/request/draft-problem";
 import { formFields } from "@/lib/protocol/request/request-fields";
 
-/** `refusal`: a server's complaint about something that is not in the form. */
-type OnlyInJsonProps = { refusal: Refusal | null };
-
 /** What the request holds besides the form's fields; nothing where there is nothing. */
-export function OnlyInJson({ refusal }: OnlyInJsonProps) {
+export function OnlyInJson() {
   const t = useTranslations("request");
-  const { onGoToJson, onRemoveAndRun } = useForm();
+  const { refusal: told, onGoToJson } = useForm();
+  const refusal = told?.field === null ? told.refusal : null;
   // As text, so that it is the same from one keystroke to the next.
   const names = useDraft(readNames);
   const problemList = useDraft(readProblems);
@@ -40,7 +37,7 @@ export function OnlyInJson({ refusal }: OnlyInJsonProps) {
       {refusal ? (
         <div>
           <code className="text-ink">{refusal.param}</code>
-          <RefusalMessage refusal={refusal} onRemoveAndRun={onRemoveAndRun} />
+          <RefusalMessage refusal={refusal} />
         </div>
       ) : null}
       <ProblemList problems={problems} />

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { IntlProvider } from "use-intl";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { partLoaders } from "@/components/form/part-loaders";
@@ -27,7 +27,7 @@ function showForm(initialDraft: string) {
   return render(
     <IntlProvider locale="en" messages={en} timeZone="UTC">
       <PlaygroundProvider initialDraft={initialDraft} initialProvider="sandbox">
-        <RequestForm onGoToJson={() => {}} />
+        <RequestForm folded={new Set()} onToggleSection={() => {}} onGoToJson={() => {}} />
       </PlaygroundProvider>
     </IntlProvider>,
   );
@@ -60,7 +60,7 @@ test("an unset parameter offers a box for JSON, and the editor's first line once
 test("once it is set by its editor the editor stands alone, and its JSON is one press away", async () => {
   showForm("{}");
   await arrive();
-  fireEvent.click(screen.getAllByText("Add a list")[1] ?? document.body);
+  fireEvent.click(within(screen.getByRole("group", { name: "tools" })).getByText("Add a list"));
   await waitFor(() => expect(toolsBox()).toBeNull());
   expect(toolsEditor()?.textContent).toContain('[{"type":"web_search"}]');
   fireEvent.click(screen.getByRole("button", { name: "tools as JSON" }));
@@ -90,7 +90,7 @@ test("a parameter that takes text keeps its box while it is text", async () => {
   showForm('{"input": "Hi"}');
   await arrive();
   expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "input" }).value).toBe("Hi");
-  fireEvent.click(screen.getAllByText("Add a list")[0] ?? document.body);
+  fireEvent.click(await within(await screen.findByRole("group", { name: "input" })).findByText("Add a list"));
   await waitFor(() => expect(screen.queryByRole("textbox", { name: "input" })).toBeNull());
   expect(screen.getByRole("group", { name: "input" }).textContent).toContain("web_search");
 });
@@ -101,6 +101,6 @@ test("clearing takes the choice of JSON with it", async () => {
   fireEvent.click(screen.getByRole("button", { name: "tools as JSON" }));
   fireEvent.click(screen.getByRole("button", { name: "Clear tools" }));
   await arrive();
-  fireEvent.click(screen.getAllByText("Add a list")[1] ?? document.body);
+  fireEvent.click(within(screen.getByRole("group", { name: "tools" })).getByText("Add a list"));
   await waitFor(() => expect(toolsEditor()?.textContent).toContain("web_search"));
 });

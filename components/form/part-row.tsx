@@ -1,27 +1,20 @@
 import { useMemo, useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale } from "use-intl";
 import type { FieldActions } from "@/components/form/field-actions";
+import { JsonToggle } from "@/components/form/field-buttons";
 import { FieldControl, isTooLongForBox } from "@/components/form/field-control";
-import { FieldFrame, fieldIds } from "@/components/form/field-frame";
+import { FieldFrame, type RowProps } from "@/components/form/field-frame";
+import { fieldIds } from "@/components/form/field-ids";
 import type { FieldState } from "@/components/form/field-state";
 import { useForm } from "@/components/form/form-context";
 import type { PartProps } from "@/components/form/part-props";
 import { hasShape } from "@/components/form/part-shape";
-import type { Refusal } from "@/components/form/refusal";
 import { LateView, type PartLoader } from "@/components/ui/late-view";
 import { createPartEdits } from "@/lib/client/part-edits";
 import { usePlayground } from "@/lib/client/playground";
-import type { FieldName, RequestField } from "@/lib/protocol/request/request-fields";
+import type { RequestField } from "@/lib/protocol/request/request-fields";
 
-type PartRowProps = {
-  id: string;
-  field: RequestField<FieldName>;
-  state: FieldState;
-  isPaused: boolean;
-  refusal: Refusal | null;
-  loader: PartLoader<PartProps>;
-  actions: FieldActions;
-};
+type PartRowProps = RowProps & { loader: PartLoader<PartProps>; actions: FieldActions };
 
 /**
  * A structured parameter. While it is not set, or is plain text where text is taken: a box, and under it the line
@@ -51,7 +44,7 @@ export function PartRow({ id, field, state, isPaused, refusal, loader, actions }
       onClear={actions.clear}
       aside={
         state.isSet && hasShape(field, state.value) && face !== "start" ? (
-          <FaceToggle name={field.name} isJson={face === "json"} onToggle={showJson} />
+          <JsonToggle name={field.name} isJson={face === "json"} onToggle={showJson} />
         ) : null
       }
       control={
@@ -119,22 +112,5 @@ function Part({ id, field, state, isPaused, loader, describedBy, isStart }: Part
         />
       ) : null}
     </div>
-  );
-}
-
-type FaceToggleProps = { name: string; isJson: boolean; onToggle: () => void };
-
-function FaceToggle({ name, isJson, onToggle }: FaceToggleProps) {
-  const t = useTranslations("request");
-  return (
-    <button
-      type="button"
-      aria-pressed={isJson}
-      onClick={onToggle}
-      className="relative ml-auto h-6 shrink-0 rounded-control px-1.5 text-2xs text-faint hover:bg-lifecycle-soft hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent max-md:after:absolute max-md:after:-inset-2"
-    >
-      <span className="sr-only">{t("asJson", { field: name })}</span>
-      <span aria-hidden="true">JSON</span>
-    </button>
   );
 }

@@ -1,39 +1,58 @@
-import { type ReactNode, useCallback, useMemo } from "react";
-import { useTranslations } from "use-intl";
+import { useCallback, useMemo } from "react";
 import { FieldRow } from "@/components/form/field-row";
 import { createFieldReader, leadsInto } from "@/components/form/field-state";
 import { FormContext, type FormShare } from "@/components/form/form-context";
+import { FormSection } from "@/components/form/form-section";
 import { routeUndo } from "@/components/form/history-events";
 import { OnlyInJson } from "@/components/form/only-in-json";
 import { PausedNote } from "@/components/form/paused-note";
 import { isStanding, type Refusal, readRefusal } from "@/components/form/refusal";
 import { useAttention } from "@/components/form/use-attention";
+import type { DraftStore } from "@/lib/client/draft-store";
 import { useDraft, usePlayground, useRun, useRunRequest } from "@/lib/client/playground";
 import { describeRunProblem } from "@/lib/client/run-problem";
 import type { Run } from "@/lib/client/run-store";
-import { type FieldSection, formFields, type RequestField } from "@/lib/protocol/request/request-fields";
+import type { Mend } from "@/lib/protocol/request/draft-problem";
+import { type FieldSection, formFields } from "@/lib/protocol/request/request-fields";
 
-const sections = groupBySection(formFields);
+type RequestFormProps = {
+  /** Which sections are folded away; kept by the pane, so that a look at the JSON does not open them. */
+  folded: ReadonlySet<FieldSection>;
+  onToggleSection: (section: FieldSection) => void;
+  onGoToJson: () => void;
+};
+
+const sections = [...new Set(formFields.map(({ section }) => section))].map((section) => ({
+  section,
+  fields: formFields.filter((field) => field.section === section),
+}));
 
 /** The request as fields: one row for each parameter, made from the parameters' own description. */
-export function RequestForm({ onGoToJson }: { onGoToJson: () => void }) {
+export function RequestForm({ folded, onToggleSection, onGoToJson }: RequestFormProps) {
   const { draft } = usePlayground();
-  const refusal = useRefusal();
   const box = useCallback((element: HTMLDivElement) => routeUndo(element, draft), [draft]);
   const share = useFormShare(onGoToJson);
-  const refusedField = formFields.find(({ path }) => refusal && leadsInto(refusal.path, path));
   return (
     <FormContext value={share}>
       <div ref={box} className="@container">
         <PausedNote onGoToJson={onGoToJson} />
         {sections.map(({ section, fields }) => (
-          <Section key={section} section={section}>
-            {fields.map((field) => (
-              <FieldRow key={field.name} field={field} refusal={field === refusedField ? refusal : null} />
-            ))}
-          </Section>
+          <FormSection
+            key={section}
+            section={section}
+            fields={fields}
+            // A refusal is seen, whatever was folded away.
+            isFolded={folded.has(section) && share.refusal?.field?.section !== section}
+            onToggle={onToggleSection}
+          >
+            {fields
+              .filter(({ path }) => path.length === 1)
+              .map((field) => (
+                <FieldRow key={field.name} field={field} />
+              ))}
+          </FormSection>
         ))}
-        <OnlyInJson refusal={refusedField ? null : refusal} />
+        <OnlyInJson />
       </div>
     </FormContext>
   );
@@ -43,30 +62,34 @@ function useFormShare(onGoToJson: () => void): FormShare {
   const { draft } = usePlayground();
   const { run } = useRunRequest();
   const isAttended = useAttention();
+  const refusal = useRefusal();
   const readState = useMemo(createFieldReader, []);
   return useMemo(
     () => ({
       readState,
       isAttended,
+      refusal: refusal && { refusal, field: findRefusedField(refusal) },
       onGoToJson,
+      onMend: (mend) => applyMend(draft, mend),
       onRemoveAndRun({ removable }) {
         if (removable && draft.edit(removable, undefined)) run();
       },
     }),
-    [draft, run, readState, isAttended, onGoToJson],
+    [draft, run, readState, isAttended, refusal, onGoToJson],
   );
 }
 
-function Section({ section, children }: { section: FieldSection; children: ReactNode }) {
-  const t = useTranslations("request");
-  return (
-    <section className="border-b border-line-soft px-4 py-3">
-      <h2 className="mb-1.5 text-2xs font-semibold tracking-[0.04em] text-faint uppercase">
-        {t(`sections.${section}`)}
-      </h2>
-      {children}
-    </section>
-  );
+/** The innermost field that holds what was refused. */
+function findRefusedField({ path }: Refusal) {
+  return formFields.findLast((field) => leadsInto(path, field.path)) ?? null;
+}
+
+function applyMend(draft: DraftStore, mend: Mend): void {
+  const { path } = mend;
+  if (mend.kind !== "append") return void draft.edit(path, mend.kind === "set" ? mend.value : undefined);
+  const list = draft.getSnapshot().lastGood[String(path[0])];
+  if (Array.isArray(list)) draft.edit([...path, list.length], mend.value);
+  else draft.edit(path, [mend.value]);
 }
 
 /** The last run's complaint about one parameter, until that changes or the next run starts. */
@@ -85,8 +108,3 @@ function useRefusal(): Refusal | null {
 const readParam = (run: Run) => describeRunProblem(run)?.param ?? null;
 const readMessage = (run: Run) => describeRunProblem(run)?.message ?? null;
 const readSentBody = (run: Run) => run.sentBody;
-
-function groupBySection<Field extends RequestField>(fields: readonly Field[]) {
-  const names = [...new Set(fields.map(({ section }) => section))];
-  return names.map((section) => ({ section, fields: fields.filter((field) => field.section === section) }));
-}

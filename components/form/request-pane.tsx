@@ -10,6 +10,7 @@ import type { DraftSnapshot } from "@/lib/client/draft-store";
 import { useDraft, usePlayground } from "@/lib/client/playground";
 import { useSavedDraft } from "@/lib/client/use-saved-draft";
 import { onlyInJson } from "@/lib/protocol/request/draft-edit";
+import type { FieldSection } from "@/lib/protocol/request/request-fields";
 
 type Lens = "form" | "json";
 
@@ -19,6 +20,12 @@ export function RequestPane() {
   const tShell = useTranslations("shell");
   const { draft } = usePlayground();
   const [lens, setLens] = useState<Lens>("form");
+  const [folded, setFolded] = useState<ReadonlySet<FieldSection>>(new Set());
+  const toggleSection = (section: FieldSection) => {
+    const rest = new Set(folded);
+    if (!rest.delete(section)) rest.add(section);
+    setFolded(rest);
+  };
   const goToJson = useCallback(() => setLens("json"), []);
   useSavedDraft(draft);
   return (
@@ -34,7 +41,7 @@ export function RequestPane() {
         trailing={<KeyCounts />}
       >
         <TabPanel id="form">
-          <RequestForm onGoToJson={goToJson} />
+          <RequestForm folded={folded} onToggleSection={toggleSection} onGoToJson={goToJson} />
         </TabPanel>
         <TabPanel id="json" className="flex flex-col overflow-hidden">
           <RequestEditor />

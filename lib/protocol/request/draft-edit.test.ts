@@ -122,9 +122,9 @@ describe("removing a key", () => {
 });
 
 test("the form's keys and the model are not counted as hidden", () => {
-  expect(onlyInJson({ model: "m", seed: 1, reasoning: {}, input: "", prompt: {}, text: {} })).toEqual([
+  expect(onlyInJson({ model: "m", seed: 1, reasoning: {}, input: "", prompt: {}, x: {} })).toEqual([
     "seed",
-    "prompt",
+    "x",
   ]);
 });
 

@@ -33,10 +33,31 @@ export type ProblemCode =
   | "needs_value"
   | "needs_entry"
   | "needs_tools"
+  | "tool_not_listed"
+  | "useless_without_tools"
+  | "counts_built_in_only"
+  | "background_not_stored"
+  | "with_temperature"
+  | "encrypted_though_stored"
+  | "needs_word_json"
   | "other";
 
-/** What is wrong with a request at `path`, and the values that the sentence for `code` needs. */
-export type RequestProblem = { path: JsonPath; code: ProblemCode; values: Record<string, string | number> };
+/** The one edit of the request that ends a problem: sets a value, adds one to a list, or takes a key out. */
+export type Mend =
+  | { kind: "set"; path: JsonPath; value: boolean }
+  | { kind: "append"; path: JsonPath; value: string }
+  | { kind: "remove"; path: JsonPath };
+
+/**
+ * What is wrong with a request at `path`, and the values that the sentence for `code` needs.
+ * `mend`: where one edit is the likely remedy.
+ */
+export type RequestProblem = {
+  path: JsonPath;
+  code: ProblemCode;
+  values: Record<string, string | number>;
+  mend?: Mend;
+};
 
 type Sentence = Pick<RequestProblem, "code" | "values">;
 
@@ -104,6 +125,7 @@ function fieldSentence(control: FieldControl, issue: Issue): Sentence | null {
       return { code: "takes_text", values: {} };
     case "text":
     case "json":
+    case "group":
       return issue.code === "invalid_union" ? unionSentence(issue) : null;
   }
 }

@@ -168,15 +168,53 @@ describe("rules between parameters", () => {
     expect(problemsOf({ ...base, conversation: "c", previous_response_id: null })).toEqual([]);
   });
 
-  test("what needs another parameter says which", () => {
+  test("what needs another parameter says which, and the edit that brings it", () => {
     expect(problemsOf({ ...base, stream_options: {} })).toMatchObject([
-      { code: "needs_value", values: { name: "stream_options", other: "stream", value: "true" } },
+      {
+        code: "needs_value",
+        values: { name: "stream_options", other: "stream", value: "true" },
+        mend: { kind: "set", path: ["stream"], value: true },
+      },
     ]);
     expect(problemsOf({ ...base, stream: true, stream_options: {} })).toEqual([]);
     expect(problemsOf({ ...base, top_logprobs: 2, include: [] })).toMatchObject([
-      { code: "needs_entry", values: { other: "include", value: "message.output_text.logprobs" } },
+      {
+        code: "needs_entry",
+        values: { other: "include", value: "message.output_text.logprobs" },
+        mend: { kind: "append", path: ["include"], value: "message.output_text.logprobs" },
+      },
     ]);
     expect(problemsOf({ ...base, top_logprobs: 2, include: ["message.output_text.logprobs"] })).toEqual([]);
+  });
+
+  test.each([
+    [{ background: true, store: false }, ["background"], "background_not_stored"],
+    [{ temperature: 1, top_p: 1 }, ["top_p"], "with_temperature"],
+    [{ include: ["reasoning.encrypted_content"] }, ["include"], "encrypted_though_stored"],
+    [
+      { reasoning: { summary: "auto", generate_summary: "auto" } },
+      ["reasoning", "generate_summary"],
+      "excludes",
+    ],
+    [{ parallel_tool_calls: false }, ["parallel_tool_calls"], "useless_without_tools"],
+    [{ max_tool_calls: 2, tools: [{ type: "function" }] }, ["max_tool_calls"], "counts_built_in_only"],
+    [{ text: { format: { type: "json_object" } } }, ["text", "format"], "needs_word_json"],
+  ])("%j is told at %j", (added, path, code) => {
+    expect(problemsOf({ ...base, ...added })).toMatchObject([{ path, code }]);
+  });
+
+  test.each([
+    { background: true, store: true },
+    { background: true },
+    { temperature: 1, top_p: null },
+    { include: ["reasoning.encrypted_content"], store: false },
+    { reasoning: { summary: "auto", generate_summary: null } },
+    { max_tool_calls: 2, tools: [{ type: "function" }, { type: "web_search" }] },
+    { parallel_tool_calls: false, prompt: { id: "p" } },
+    { text: { format: { type: "json_object" } }, instructions: "Answer in JSON." },
+    { text: { format: { type: "json_object" } }, previous_response_id: "resp_1" },
+  ])("%j has nothing against it", (added) => {
+    expect(problemsOf({ ...base, ...added })).toEqual([]);
   });
 
   test("a demanded tool needs tools", () => {
@@ -186,6 +224,37 @@ describe("rules between parameters", () => {
     ]);
     expect(problemsOf({ ...base, tool_choice: "auto" })).toEqual([]);
     expect(problemsOf({ ...base, tool_choice: "required", tools: [{ type: "web_search" }] })).toEqual([]);
+  });
+
+  const tools = [
+    { type: "function", name: "f" },
+    { type: "mcp", server_label: "docs" },
+    { type: "web_search_preview" },
+  ];
+
+  test.each([
+    [{ type: "function", name: "g" }, "g"],
+    [{ type: "custom", name: "f" }, "f"],
+    [{ type: "mcp", server_label: "wiki" }, "wiki"],
+    [{ type: "file_search" }, "file_search"],
+    [
+      { type: "allowed_tools", mode: "auto", tools: [{ type: "function", name: "f" }, { type: "shell" }] },
+      "shell",
+    ],
+  ])("a tool that is asked for and is not there is named: %j", (toolChoice, tool) => {
+    expect(problemsOf({ ...base, tools, tool_choice: toolChoice })).toMatchObject([
+      { code: "tool_not_listed", path: ["tool_choice"], values: { tool } },
+    ]);
+  });
+
+  test.each([
+    { type: "function", name: "f" },
+    { type: "mcp", server_label: "docs", name: "any" },
+    { type: "web_search_preview_2025_03_11" },
+    { type: "function" },
+    { type: "allowed_tools", mode: "auto", tools: [{ type: "mcp", server_label: "docs" }] },
+  ])("a tool that is there is not missed: %j", (toolChoice) => {
+    expect(problemsOf({ ...base, tools, tool_choice: toolChoice })).toEqual([]);
   });
 });
 

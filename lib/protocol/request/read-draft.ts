@@ -3,32 +3,17 @@ import "@/lib/protocol/zod-without-jit";
 import type * as z from "zod/mini";
 import type { JsonObject } from "@/lib/protocol/json";
 import { findSyntaxProblem, lineAndColumn } from "@/lib/protocol/json-syntax";
-import {
-  findEntry,
-  type JsonEntry,
-  type JsonPath,
-  locateValue,
-  parseJson,
-  rootOffset,
-} from "@/lib/protocol/json-text";
+import { findEntry, type JsonEntry, locateValue, parseJson, rootOffset } from "@/lib/protocol/json-text";
 import { type DraftDocument, type DraftMember, readDocument } from "@/lib/protocol/request/draft-document";
-import {
-  type ProblemCode,
-  problemFromIssue,
-  quoteValue,
-  type RequestProblem,
-} from "@/lib/protocol/request/draft-problem";
+import { problemFromIssue, quoteValue, type RequestProblem } from "@/lib/protocol/request/draft-problem";
 import { requestFields } from "@/lib/protocol/request/request-fields";
 import { checkRules } from "@/lib/protocol/request/request-rules";
 
 /** Something wrong at a place of the text. `code` and `values` make the sentence; nothing of it stops a run. */
-export type DraftProblem = {
-  path: JsonPath;
+export type DraftProblem = RequestProblem & {
   /** UTF-16 units. Length 0 only at the text's end. */
   offset: number;
   length: number;
-  code: ProblemCode;
-  values: Record<string, string | number>;
 };
 
 /** `line` and `column` count from 1. */

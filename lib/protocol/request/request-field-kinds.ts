@@ -4,20 +4,23 @@ import * as z from "zod/mini";
 
 /** What the form shows for a field. `step` is the number's own grain, `slider` only where both bounds are known. */
 export type FieldControl =
-  | { kind: "text"; multiline: boolean }
+  | { kind: "text"; multiline: boolean; maximumLength?: number }
   | { kind: "number"; integer: boolean; minimum?: number; maximum?: number; step: number; slider: boolean }
   | { kind: "choice"; values: readonly string[] }
   | { kind: "tristate" }
   | { kind: "json" }
+  /** A small object whose keys are fields of their own. */
+  | { kind: "group" }
   | { kind: "model" };
 
 /** What a field takes, told twice from one source: to the form, and to the validation and the editor. */
 export type FieldKind = { control: FieldControl; schema: z.ZodMiniType };
 
 export function text(options: { multiline?: true; maximumLength?: number } = {}): FieldKind {
-  const schema =
-    options.maximumLength === undefined ? z.string() : z.string().check(z.maxLength(options.maximumLength));
-  return { control: { kind: "text", multiline: options.multiline ?? false }, schema };
+  const { multiline = false, maximumLength } = options;
+  if (maximumLength === undefined) return { control: { kind: "text", multiline }, schema: z.string() };
+  const schema = z.string().check(z.maxLength(maximumLength));
+  return { control: { kind: "text", multiline, maximumLength }, schema };
 }
 
 /** Text, or a structure that only the JSON view can show whole. */
@@ -50,6 +53,11 @@ export function choice(values: readonly string[], spellings: readonly string[] =
   return { control: { kind: "choice", values }, schema: z.enum([...values, ...spellings]) };
 }
 
+/** As `choice`, where any other text is taken too. */
+export function suggestion(values: readonly string[]): FieldKind {
+  return { control: { kind: "choice", values }, schema: z.string() };
+}
+
 /** Set to true, set to false, or not sent at all. */
 export function tristate(): FieldKind {
   return { control: { kind: "tristate" }, schema: z.boolean() };
@@ -57,6 +65,11 @@ export function tristate(): FieldKind {
 
 export function json(schema: z.ZodMiniType): FieldKind {
   return { control: { kind: "json" }, schema };
+}
+
+/** The object that the fields below its path make up. */
+export function group(schema: z.ZodMiniType): FieldKind {
+  return { control: { kind: "group" }, schema };
 }
 
 export function model(): FieldKind {

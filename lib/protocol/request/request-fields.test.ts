@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { fieldExamples } from "@/lib/protocol/request/request-examples";
-import { fieldMessageKey, formFields, requestFields } from "@/lib/protocol/request/request-fields";
+import {
+  fieldMessageKey,
+  formFields,
+  listNestedFields,
+  requestFields,
+} from "@/lib/protocol/request/request-fields";
 
 const parameters = [
   "access_programs",
@@ -56,23 +62,40 @@ test("each parameter of the API is described once", () => {
   expect(new Set(requestFields.map(({ name }) => name)).size).toBe(requestFields.length);
 });
 
-test("the form shows the fields of the main job, in the order of its sections", () => {
-  expect(formFields.map(({ name }) => name)).toEqual([
-    "input",
-    "instructions",
-    "temperature",
-    "top_p",
-    "max_output_tokens",
-    "tools",
-    "tool_choice",
-    "text.format",
-    "text.verbosity",
-    "reasoning.effort",
-    "reasoning.summary",
-    "store",
-    "metadata",
-    "stream",
+test("the form shows every parameter but model, each section in one piece", () => {
+  const shown = formFields.filter(({ path }) => path.length === 1).map(({ name }) => name);
+  expect(shown.toSorted()).toEqual(parameters.filter((name) => name !== "model"));
+  const sections = formFields.map(({ section }) => section);
+  const turns = sections.filter((section, index) => section !== sections[index - 1]);
+  expect(turns).toEqual([...new Set(sections)]);
+});
+
+test("a nested field stands behind its parent, in the same section", () => {
+  for (const [index, { name, path, section }] of requestFields.entries()) {
+    if (path.length === 1) continue;
+    const parent = requestFields.findIndex((candidate) => candidate.name === path[0]);
+    expect([name, parent < index]).toEqual([name, true]);
+    expect([name, section]).toEqual([name, requestFields[parent]?.section]);
+  }
+});
+
+test("a group's keys are those of its schema", () => {
+  const groups = requestFields.filter(({ control }) => control.kind === "group");
+  expect(groups.map(({ name }) => name)).toEqual([
+    "text",
+    "reasoning",
+    "stream_options",
+    "prompt_cache_options",
+    "moderation",
+    "image",
+    "access_programs",
   ]);
+  for (const group of groups) {
+    const keys = new Set(listNestedFields(group).map(({ path }) => path[1]));
+    const whole = z.toJSONSchema(group.schema, { unrepresentable: "any" });
+    const shape = whole.properties ?? whole.anyOf?.find(({ type }) => type === "object")?.properties ?? {};
+    expect([group.name, keys]).toEqual([group.name, new Set(Object.keys(shape))]);
+  }
 });
 
 test.each(requestFields.map(({ name }) => name))("%s takes its own example and default", (name) => {
@@ -114,5 +137,6 @@ test("metadata takes 16 keys, not 17", () => {
 
 test("the messages know nested fields with an underscore for the dot", () => {
   expect(fieldMessageKey("reasoning.effort")).toBe("reasoning_effort");
+  expect(fieldMessageKey("moderation.policy.input.mode")).toBe("moderation_policy_input_mode");
   expect(fieldMessageKey("top_p")).toBe("top_p");
 });

@@ -3,6 +3,7 @@ import { byType, ifThen, toDraft7 } from "@/lib/protocol/request/draft7-schema";
 import { fieldExamples } from "@/lib/protocol/request/request-examples";
 import {
   type FieldName,
+  listNestedFields,
   type RequestField,
   requestFields,
   textFormat,
@@ -47,12 +48,19 @@ function describeField(field: RequestField<FieldName>, description: string): Jso
 
 /** Nested fields with texts of their own (`reasoning.effort`) take their place in the parent's properties. */
 function withNestedFields(name: FieldName, schemas: ReadonlyMap<FieldName, JsonObject>): JsonObject {
-  const schema = schemas.get(name) ?? {};
-  const { properties } = schema;
-  if (!isJsonObject(properties)) return schema;
-  const nested = requestFields.filter(({ path }) => path.length === 2 && path[0] === name);
-  const described = Object.fromEntries(nested.map((field) => [field.path[1], schemas.get(field.name)]));
-  return { ...schema, properties: { ...properties, ...described } };
+  const nested = listNestedFields({ path: [name] });
+  return nested.reduce(
+    (schema, field) => withProperty(schema, field.path.slice(1), schemas.get(field.name) ?? {}),
+    schemas.get(name) ?? {},
+  );
+}
+
+function withProperty(schema: JsonObject, path: readonly string[], property: JsonObject): JsonObject {
+  const [key, ...rest] = path;
+  if (key === undefined) return property;
+  const properties = isJsonObject(schema.properties) ? schema.properties : {};
+  const inner = isJsonObject(properties[key]) ? properties[key] : {};
+  return { ...schema, properties: { ...properties, [key]: withProperty(inner, rest, property) } };
 }
 
 /** Fields that are described deeper here than the page's first load needs (see request-shapes.ts). */

@@ -48,5 +48,16 @@ export const problems = {
   needs_value: "{name} works only where {other} is {value}: set that, or remove {name}.",
   needs_entry: "{name} works only where {other} holds “{value}”: add that, or remove {name}.",
   needs_tools: "{name} is {actual}, but there are no tools: add one to tools, or remove {name}.",
+  tool_not_listed: "{name} asks for {tool}, which is not in tools: add it there, or choose another.",
+  useless_without_tools: "{name} does nothing without tools: add one to tools, or remove {name}.",
+  counts_built_in_only:
+    "{name} counts calls of built-in tools only, and all of these tools are your own: remove it.",
+  background_not_stored:
+    "{name} is fetched later by its id, so it has to be kept: set store to true, or remove {name}.",
+  with_temperature: "temperature and {name} turn the same knob: keep one of them.",
+  encrypted_though_stored:
+    "{value} is for requests with store false; a stored response keeps its reasoning by itself: set store to false, or leave it out.",
+  needs_word_json:
+    "The type json_object wants the word JSON in input or instructions: ask for JSON there, or use json_schema.",
   other: "{name} has a value that the API does not take: {actual}.",
 } as const;

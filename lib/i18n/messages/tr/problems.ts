@@ -53,5 +53,18 @@ export const problems: Localized<typeof english> = {
     "{name} yalnızca {other} içinde “{value}” varken işe yarar: onu ekleyin ya da {name} alanını silin.",
   needs_tools:
     "{name} değeri {actual}, ama hiç araç yok: tools içine bir araç ekleyin ya da {name} alanını silin.",
+  tool_not_listed:
+    "{name}, tools içinde olmayan {tool} aracını istiyor: oraya ekleyin ya da başka bir araç seçin.",
+  useless_without_tools:
+    "{name} araç olmadan işe yaramaz: tools içine bir araç ekleyin ya da {name} alanını silin.",
+  counts_built_in_only:
+    "{name} yalnızca yerleşik araçların çağrılarını sayar, buradaki araçların hepsi sizin: {name} alanını silin.",
+  background_not_stored:
+    "{name} ile yanıt sonradan kimliğiyle alınır, bu yüzden saklanmalıdır: store değerini true yapın ya da {name} alanını silin.",
+  with_temperature: "temperature ile {name} aynı ayarı çevirir: birini bırakın.",
+  encrypted_though_stored:
+    "{value}, store false olan istekler içindir; saklanan yanıt akıl yürütmesini zaten tutar: store değerini false yapın ya da bunu çıkarın.",
+  needs_word_json:
+    "json_object türü, input ya da instructions içinde JSON sözcüğünü ister: orada JSON isteyin ya da json_schema kullanın.",
   other: "{name} alanında API’nin almadığı bir değer var: {actual}.",
 };
