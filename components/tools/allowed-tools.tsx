@@ -31,9 +31,9 @@ export function AllowedTools({ choice, targets, place }: AllowedToolsProps) {
   });
   return (
     <div className="flex min-w-0 flex-col gap-2">
-      <div className="grid grid-cols-[minmax(0,132px)_minmax(0,1fr)] items-center gap-x-2">
+      <div className="grid grid-cols-[minmax(0,154px)_minmax(0,1fr)] items-center gap-x-2">
         <span id={`${id}-mode-label`} className="font-mono text-xs text-ink">
-          <span className="text-[0px]">tool_choice.</span>
+          <span className="align-top text-[0px] leading-none">tool_choice.</span>
           {t("mode")}
         </span>
         <ChoiceControl {...mode} options={listChoices(modes, mode.actions)} defaultLabel={undefined} />

@@ -27,7 +27,9 @@ export function ListControl({ id, labelId, describedBy, option, value, place, li
           <div key={index} className="w-full min-w-0 rounded-control border border-line-soft p-2">
             <div className="flex items-center justify-between">
               <span id={`${entryId}-label`} className="font-mono text-xs text-muted">
-                <span className="text-[0px]">{paramName(place.path).slice(0, -option.name.length)}</span>
+                <span className="align-top text-[0px] leading-none">
+                  {paramName(place.path).slice(0, -option.name.length)}
+                </span>
                 {name}
               </span>
               <RemoveButton

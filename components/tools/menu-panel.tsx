@@ -63,7 +63,7 @@ export function MenuPanel({ id, label, groups, anchor, firstMark, onClose }: Men
       className="fixed m-0 max-h-[min(560px,calc(100dvh-16px))] w-max max-w-[min(360px,calc(100vw-16px))] min-w-40 overflow-y-auto rounded-card border border-line bg-panel p-1 text-body shadow-xl outline-none"
     >
       {groups.map((group) => (
-        <fieldset key={group.id} aria-label={group.label ?? undefined} className="not-first:mt-1">
+        <fieldset key={group.id} aria-label={group.label ?? undefined} className="min-w-0 not-first:mt-1">
           {group.label === null ? null : (
             <div aria-hidden="true" className="px-2 pt-1 text-2xs font-semibold text-faint">
               {group.label}

@@ -24,7 +24,9 @@ export function OptionLabel(props: OptionLabelProps) {
   const content = (
     <>
       {/* In the line and without a size: taken out of it, a space would come between the two. */}
-      <span className="text-[0px]">{paramName(path).slice(0, -option.name.length)}</span>
+      <span className="align-top text-[0px] leading-none">
+        {paramName(path).slice(0, -option.name.length)}
+      </span>
       {option.name}
     </>
   );

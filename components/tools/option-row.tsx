@@ -31,7 +31,7 @@ export function OptionRow({ option, holder, place }: OptionRowProps) {
     undefined;
   return (
     <div data-option={name} className="py-0.5">
-      <div className="grid min-h-8 grid-cols-[minmax(0,132px)_minmax(0,1fr)_24px] items-center gap-x-2 max-md:min-h-10">
+      <div className="grid min-h-8 grid-cols-[minmax(0,154px)_minmax(0,1fr)_24px] items-center gap-x-1.5 max-md:min-h-10">
         <OptionLabel
           id={id}
           option={option}
@@ -70,18 +70,16 @@ function belongsTo(path: JsonPath, own: JsonPath, control: ToolControl): boolean
   return isInside && (path.length === own.length || !hasRows);
 }
 
-/** What cannot stand beside its name in 180 px. */
+/** What cannot stand beside its name in 150 px. */
 function needsFullWidth(control: ToolControl): boolean {
   switch (control.kind) {
     case "text":
-      return control.isMultiline === true;
+      return control.isMultiline === true || control.isWide === true;
     case "choice":
-      return control.values.join("").length > 22 || control.values.length > 4;
+      return control.values.join("").length > 16 || control.values.length > 4;
     case "number":
     case "tristate":
     case "texts":
-    case "set":
-    case "secret":
       return false;
     default:
       return true;

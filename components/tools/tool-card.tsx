@@ -76,7 +76,9 @@ export const ToolCard = memo(function ToolCard(props: ToolCardProps) {
         >
           <CardLine {...{ tool, summary }} problemCount={problems.length} />
           {isOpen || summary.details === "" ? null : (
-            <span className="mt-0.5 block truncate text-xs leading-[18px] text-muted">{summary.details}</span>
+            <span className="mt-0.5 block truncate pl-[19px] text-xs leading-[18px] text-muted">
+              {summary.details}
+            </span>
           )}
         </button>
         <MenuButton

@@ -3,7 +3,7 @@
  * in more than one shape (`"always"`, or an object).
  */
 export type ToolControl =
-  | { kind: "text"; isMultiline?: true; pattern?: RegExp; suggestions?: readonly string[] }
+  | { kind: "text"; isMultiline?: true; isWide?: true; pattern?: RegExp; suggestions?: readonly string[] }
   /** A text that never leaves the page but with the request. */
   | { kind: "secret" }
   | { kind: "number"; isInteger: boolean; minimum?: number; maximum?: number; step: number }

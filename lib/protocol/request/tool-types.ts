@@ -197,7 +197,7 @@ const mcp: ToolType = {
   chosenBy: "server",
   options: [
     option("server_label", text, { isRequired: true }),
-    option("server_url", text),
+    option("server_url", { kind: "text", isWide: true }),
     option("server_description", longText),
     option(
       "require_approval",
@@ -211,6 +211,7 @@ const mcp: ToolType = {
       "connector_id",
       {
         kind: "text",
+        isWide: true,
         suggestions: [
           "connector_dropbox",
           "connector_gmail",

@@ -21,7 +21,7 @@ export const toolCards = {
     shell: "runs commands, in a container or with you",
     local_shell: "runs commands on your side",
     apply_patch: "changes files by patches",
-    programmatic_tool_calling: "calls tools from a program it writes",
+    programmatic_tool_calling: "calls tools from a program",
     image_generation: "makes and edits images",
     mcp: "tools of a remote server",
     tool_search: "finds deferred tools when needed",
@@ -77,7 +77,6 @@ export const toolCards = {
   secretNote:
     "authorization and headers are sent with the request, and never put into links, saved presets or history.",
   nameRule: "1 to 64 letters, digits, hyphens and underscores",
-  strictNote: "OpenAI assumes strict when this is not set.",
   forms: {
     list: "list",
     filter: "filter",
@@ -90,7 +89,6 @@ export const toolCards = {
     one: "a tool…",
     allowed: "allowed tools…",
     tool: "Tool",
-    pickTool: "Pick a tool",
     notInTools: "{name} (not in tools)",
     serverTool: "tool of the server",
     serverToolPlaceholder: "any tool of the server",

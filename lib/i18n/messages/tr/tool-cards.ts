@@ -22,7 +22,7 @@ export const toolCards: Localized<typeof english> = {
     shell: "konteynerde ya da sizde komut çalıştırır",
     local_shell: "sizin tarafınızda komut çalıştırır",
     apply_patch: "dosyaları yamayla değiştirir",
-    programmatic_tool_calling: "araçları kendi yazdığı programdan çağırır",
+    programmatic_tool_calling: "araçları bir programdan çağırır",
     image_generation: "görsel üretir ve düzenler",
     mcp: "uzak bir sunucunun araçları",
     tool_search: "ertelenmiş araçları gerekince bulur",
@@ -78,7 +78,6 @@ export const toolCards: Localized<typeof english> = {
   secretNote:
     "authorization ve headers istekle birlikte gönderilir; bağlantılara, kayıtlı hazır isteklere ya da geçmişe asla konmaz.",
   nameRule: "1-64 harf, rakam, tire veya alt çizgi",
-  strictNote: "Boş bırakılırsa OpenAI strict varsayar.",
   forms: {
     list: "liste",
     filter: "filtre",
@@ -91,7 +90,6 @@ export const toolCards: Localized<typeof english> = {
     one: "bir araç…",
     allowed: "izinli araçlar…",
     tool: "Araç",
-    pickTool: "Araç seçin",
     notInTools: "{name} (tools içinde yok)",
     serverTool: "sunucunun aracı",
     serverToolPlaceholder: "sunucunun herhangi bir aracı",
