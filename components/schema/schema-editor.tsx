@@ -1,11 +1,12 @@
 import { Ellipsis } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
+import { createFocusWish } from "@/components/schema/focus-wish";
 import { JsonBox } from "@/components/schema/json-box";
 import { HiddenKeys, NodeNotes } from "@/components/schema/node-notes";
 import { PlaceProblems } from "@/components/schema/place-problems";
 import { PropertyList } from "@/components/schema/property-list";
-import { createFocusWish, SchemaFormProvider } from "@/components/schema/schema-form";
+import { SchemaFormProvider } from "@/components/schema/schema-form";
 import { SchemaInner } from "@/components/schema/schema-inner";
 import { StrictBar } from "@/components/schema/strict-bar";
 import { Button } from "@/components/ui/button";

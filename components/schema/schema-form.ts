@@ -1,4 +1,5 @@
 import { type ComponentType, createContext, useContext } from "react";
+import type { FocusWish } from "@/components/schema/focus-wish";
 import type { PartEdits } from "@/lib/client/part-edits";
 import type { JsonPath } from "@/lib/protocol/json-text";
 import type { SchemaNode } from "@/lib/protocol/request/schema-node";
@@ -16,27 +17,6 @@ export type SchemaForm = {
 };
 
 export type InnerProps = { at: JsonPath; node: SchemaNode };
-
-/** Which control is to get the focus once an edit has been drawn. */
-export type FocusWish = {
-  ask(place: string): void;
-  /** True once for the place that was asked for. */
-  take(place: string): boolean;
-};
-
-export function createFocusWish(): FocusWish {
-  let wished: string | null = null;
-  return {
-    ask(place) {
-      wished = place;
-    },
-    take(place) {
-      if (wished !== place) return false;
-      wished = null;
-      return true;
-    },
-  };
-}
 
 /** The name box of a property by its number; -1 stands for the button that adds one. */
 export function namePlace(object: JsonPath, index: number): string {

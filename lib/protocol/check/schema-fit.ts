@@ -10,9 +10,15 @@ const maxDepth = 200;
 /** What does not fit, `city: string`, and the value that stands there. */
 export type SchemaMisfit = { expected: string; seen: string };
 
-type Misfit = { path: readonly (string | number)[]; wanted: string; value: unknown };
+/** A place of a value that does not fit: the keys that lead there, what is wanted, and what stands there. */
+export type MisfitPlace = { path: readonly (string | number)[]; wanted: string; value: unknown };
 
-type Walk = { root: JsonObject; steps: number; depth: number };
+type Walk = { root: JsonObject; steps: number };
+
+type Place = { path: MisfitPlace["path"]; depth: number };
+
+/** Found one by one, so that who wants the first only pays for no more. */
+type Misfits = Generator<MisfitPlace, void>;
 
 /**
  * The first place where a value does not fit a JSON Schema, such as a tool's `parameters`; null where it
@@ -21,90 +27,102 @@ type Walk = { root: JsonObject; steps: number; depth: number };
  * takes 41 KB, and ajv makes code from text, which the page's policy forbids.
  */
 export function findMisfit(schema: unknown, value: unknown): SchemaMisfit | null {
-  if (!isJsonObject(schema)) return null;
-  const found = fitSchema({ root: schema, steps: 0, depth: 0 }, schema, value);
-  if (found === null) return null;
+  const [found] = listMisfits(schema, value, 1);
+  if (!found) return null;
   return { expected: `${found.path.join(".") || "$"}: ${found.wanted}`, seen: describeValue(found.value) };
 }
 
-function fitSchema(walk: Walk, schema: unknown, value: unknown): Misfit | null {
-  if (schema === false) return { path: [], wanted: "nothing", value };
-  if (!isJsonObject(schema) || walk.steps === maxSteps || walk.depth === maxDepth) return null;
-  walk.steps += 1;
-  walk.depth += 1;
-  const wanted = describeWanted(schema, value);
-  const found = wanted === null ? fitMembers(walk, schema, value) : { path: [], wanted, value };
-  walk.depth -= 1;
+/** As `findMisfit`, with every place up to `most` of them. */
+export function listMisfits(schema: unknown, value: unknown, most: number): MisfitPlace[] {
+  if (!isJsonObject(schema)) return [];
+  const found: MisfitPlace[] = [];
+  for (const misfit of fitSchema({ root: schema, steps: 0 }, schema, value, { path: [], depth: 0 })) {
+    found.push(misfit);
+    if (found.length === most) break;
+  }
   return found;
 }
 
-function fitMembers(walk: Walk, schema: JsonObject, value: unknown): Misfit | null {
-  return (
-    (Array.isArray(value) ? fitList(walk, schema, value) : null) ??
-    (isJsonObject(value) ? fitObject(walk, schema, value) : null) ??
-    fitSchema(walk, findReferred(walk.root, schema.$ref), value) ??
-    fitAll(walk, schema.allOf, value) ??
-    fitOne(walk, schema.anyOf, value) ??
-    // That no second branch fits is not asked, since we do not look at all of a branch.
-    fitOne(walk, schema.oneOf, value)
-  );
+function* fitSchema(walk: Walk, schema: unknown, value: unknown, place: Place): Misfits {
+  const { path } = place;
+  if (schema === false) return yield { path, wanted: "nothing", value };
+  if (!isJsonObject(schema) || walk.steps === maxSteps || place.depth === maxDepth) return;
+  walk.steps += 1;
+  const wanted = describeWanted(schema, value);
+  if (wanted === null) yield* fitMembers(walk, schema, value, { path, depth: place.depth + 1 });
+  else yield { path, wanted, value };
 }
 
-function fitList(walk: Walk, schema: JsonObject, list: readonly unknown[]): Misfit | null {
+function* fitMembers(walk: Walk, schema: JsonObject, value: unknown, place: Place): Misfits {
+  if (Array.isArray(value)) yield* fitList(walk, schema, value, place);
+  if (isJsonObject(value)) yield* fitObject(walk, schema, value, place);
+  yield* fitSchema(walk, findReferred(walk.root, schema.$ref), value, place);
+  yield* fitAll(walk, schema.allOf, value, place);
+  yield* fitOne(walk, schema.anyOf, value, place);
+  // That no second branch fits is not asked, since we do not look at all of a branch.
+  yield* fitOne(walk, schema.oneOf, value, place);
+}
+
+function* fitList(walk: Walk, schema: JsonObject, list: readonly unknown[], place: Place): Misfits {
   const wanted = wantedSize(schema, list.length, "Items");
-  if (wanted !== null) return { path: [], wanted, value: list };
+  if (wanted !== null) return yield { path: place.path, wanted, value: list };
   const { items, additionalItems } = schema;
   // Before 2020-12 a list of schemas stood in `items`.
   const first = Array.isArray(items) ? items : schema.prefixItems;
   const heads: readonly unknown[] = Array.isArray(first) ? first : [];
   const rest = Array.isArray(items) ? additionalItems : items;
-  return firstMisfit(list, (member, index) =>
-    within(index, fitSchema(walk, index < heads.length ? heads[index] : rest, member)),
-  );
+  for (const [index, member] of list.entries()) {
+    yield* fitSchema(walk, index < heads.length ? heads[index] : rest, member, within(place, index));
+  }
 }
 
-function fitObject(walk: Walk, schema: JsonObject, value: JsonObject): Misfit | null {
+function* fitObject(walk: Walk, schema: JsonObject, value: JsonObject, place: Place): Misfits {
   const names = Object.keys(value);
   const wanted = wantedSize(schema, names.length, "Properties");
-  if (wanted !== null) return { path: [], wanted, value };
-  return (
-    firstMisfit(readList(schema.required), (name) => fitRequired(schema, value, name)) ??
-    firstMisfit(names, (name) => within(name, fitProperty(walk, schema, name, value[name])))
-  );
+  if (wanted !== null) return yield { path: place.path, wanted, value };
+  for (const name of readList(schema.required)) yield* fitRequired(schema, value, name, place);
+  for (const name of names) yield* fitProperty(walk, schema, name, value[name], within(place, name));
 }
 
-function fitRequired({ properties }: JsonObject, value: JsonObject, name: unknown): Misfit | null {
-  if (typeof name !== "string" || Object.hasOwn(value, name)) return null;
+function* fitRequired(
+  { properties }: JsonObject,
+  value: JsonObject,
+  name: unknown,
+  { path }: Place,
+): Misfits {
+  if (typeof name !== "string" || Object.hasOwn(value, name)) return;
   const described = isJsonObject(properties) && Object.hasOwn(properties, name) ? properties[name] : null;
   const wanted = (isJsonObject(described) ? describeWanted(described, undefined) : null) ?? "required";
-  return { path: [name], wanted, value: undefined };
+  yield { path: [...path, name], wanted, value: undefined };
 }
 
 /** Patterns name further properties; what neither they nor `properties` name is additional. */
-function fitProperty(walk: Walk, schema: JsonObject, name: string, value: unknown): Misfit | null {
+function* fitProperty(walk: Walk, schema: JsonObject, name: string, value: unknown, place: Place): Misfits {
   const { properties, patternProperties, additionalProperties } = schema;
   const named = isJsonObject(properties) && Object.hasOwn(properties, name) ? [properties[name]] : [];
   const patterns = Object.entries(isJsonObject(patternProperties) ? patternProperties : {});
   const matching = patterns.filter(([pattern]) => matchesPattern(pattern, name)).map(([, inner]) => inner);
   const schemas = [...named, ...matching];
-  if (schemas.length > 0) return fitAll(walk, schemas, value);
-  if (additionalProperties === false) return { path: [], wanted: "additionalProperties false", value };
-  return fitSchema(walk, additionalProperties, value);
+  if (schemas.length > 0) return yield* fitAll(walk, schemas, value, place);
+  if (additionalProperties !== false) return yield* fitSchema(walk, additionalProperties, value, place);
+  yield { path: place.path, wanted: "additionalProperties false", value };
 }
 
-function fitAll(walk: Walk, schemas: unknown, value: unknown): Misfit | null {
-  return firstMisfit(readList(schemas), (schema) => fitSchema(walk, schema, value));
+function* fitAll(walk: Walk, schemas: unknown, value: unknown, place: Place): Misfits {
+  for (const schema of readList(schemas)) yield* fitSchema(walk, schema, value, place);
 }
 
-function fitOne(walk: Walk, schemas: unknown, value: unknown): Misfit | null {
+function* fitOne(walk: Walk, schemas: unknown, value: unknown, place: Place): Misfits {
   const branches = readList(schemas);
-  const misfits = branches.map((schema) => fitSchema(walk, schema, value));
-  if (branches.length === 0 || misfits.includes(null)) return null;
-  const wanted = new Set(misfits.map((misfit) => (misfit === null ? "" : describeBranch(misfit))));
-  return { path: [], wanted: [...wanted].join(" | "), value };
+  const misfits = branches.map(
+    (schema) => fitSchema(walk, schema, value, { ...place, path: [] }).next().value,
+  );
+  if (branches.length === 0 || misfits.some((misfit) => !misfit)) return;
+  const wanted = new Set(misfits.map((misfit) => (misfit ? describeBranch(misfit) : "")));
+  yield { path: place.path, wanted: [...wanted].join(" | "), value };
 }
 
-function describeBranch({ path, wanted }: Misfit): string {
+function describeBranch({ path, wanted }: MisfitPlace): string {
   return path.length === 0 ? wanted : `{ ${path.join(".")}: ${wanted} }`;
 }
 
@@ -125,19 +143,8 @@ function readMember(value: unknown, name: string): unknown {
   return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-function firstMisfit<Member>(
-  members: readonly Member[],
-  judge: (member: Member, index: number) => Misfit | null,
-): Misfit | null {
-  for (const [index, member] of members.entries()) {
-    const found = judge(member, index);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function within(step: string | number, misfit: Misfit | null): Misfit | null {
-  return misfit === null ? null : { ...misfit, path: [step, ...misfit.path] };
+function within({ path, depth }: Place, key: string | number): Place {
+  return { path: [...path, key], depth };
 }
 
 function readList(value: unknown): readonly unknown[] {

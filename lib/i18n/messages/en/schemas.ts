@@ -61,6 +61,8 @@ export const schemas = {
   trialSample: "New sample",
   trialFits: "This fits the schema.",
   trialMisfit: "Does not fit at {place}: {wanted} is wanted, {seen} is there.",
+  trialMissing: "{place} is missing: {wanted} is wanted.",
+  trialExtra: "{place} is a key that the schema rules out.",
   trialRoot: "the root",
   trialNotJson: "Not JSON yet.",
 } as const;

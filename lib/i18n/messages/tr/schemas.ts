@@ -63,6 +63,8 @@ export const schemas: Localized<typeof english> = {
   trialSample: "Yeni örnek",
   trialFits: "Bu, şemaya uyuyor.",
   trialMisfit: "Şurada uymuyor: {place}. Beklenen {wanted}, gelen {seen}.",
+  trialMissing: "{place} eksik: beklenen {wanted}.",
+  trialExtra: "{place} şemanın izin vermediği bir anahtar.",
   trialRoot: "kök",
   trialNotJson: "Henüz JSON değil.",
 };

@@ -1,0 +1,34 @@
+import { boxStyle } from "@/components/form/box-style";
+import { classNames } from "@/components/ui/class-names";
+
+type PickerProps = {
+  label: string;
+  /** What the request has; nothing is chosen where it is none of the options. */
+  value: unknown;
+  options: readonly { value: string; label: string }[];
+  isPaused: boolean;
+  onPick: (value: string) => void;
+};
+
+/** The system's own list of what was made in this visit, 28 px high. */
+export function Picker({ label, value, options, isPaused, onPick }: PickerProps) {
+  const chosen = options.find((option) => option.value === value);
+  return (
+    <select
+      aria-label={label}
+      disabled={isPaused}
+      value={chosen?.value ?? ""}
+      onChange={({ target }) => onPick(target.value)}
+      className={classNames(boxStyle, "h-7 w-full min-w-0 flex-1 truncate px-2 text-xs max-md:h-10")}
+    >
+      <option value="" disabled>
+        {label}
+      </option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,109 @@
+import { useRef } from "react";
+import { useTranslations } from "use-intl";
+import type { PartProps } from "@/components/form/part-props";
+import { HiddenKeys } from "@/components/parts/hidden-keys";
+import { LabelledRow } from "@/components/parts/labelled-row";
+import { Segments } from "@/components/parts/segments";
+import { TextBox } from "@/components/parts/text-box";
+import { SchemaEditor } from "@/components/schema/schema-editor";
+import { SchemaTrial } from "@/components/schema/schema-trial";
+import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+
+const types = ["text", "json_object", "json_schema"];
+
+/** What a schema's format begins as: the rules of strict mode are kept from the first property on. */
+const newSchemaFormat = {
+  type: "json_schema",
+  name: "answer",
+  strict: true,
+  schema: { type: "object", properties: {}, required: [], additionalProperties: false },
+};
+
+const namePattern = /^[a-zA-Z0-9_-]{1,64}$/;
+
+/** `text.format`: free text, any JSON, or JSON that fits a schema. */
+export function TextFormatEditor(props: PartProps) {
+  const { id, labelId, describedBy, value, isPaused, edits } = props;
+  const t = useTranslations("requestParts");
+  const type = isJsonObject(value) && typeof value.type === "string" ? value.type : null;
+  // The other types have no schema: it is kept here, should the visitor come back to it.
+  const lastSchemaFormat = useRef<string | undefined>(undefined);
+
+  const choose = (next: string) => {
+    if (next === type) return;
+    if (type === "json_schema") lastSchemaFormat.current = edits.read([]);
+    if (next !== "json_schema") edits.set([], { type: next });
+    else if (lastSchemaFormat.current !== undefined) edits.setRaw([], lastSchemaFormat.current);
+    else edits.set([], newSchemaFormat);
+  };
+
+  return (
+    <fieldset id={id} aria-labelledby={labelId} aria-describedby={describedBy} className="min-w-0">
+      <div className="flex h-8 items-center max-md:h-10">
+        <Segments
+          label={t("formatType")}
+          options={types}
+          value={type}
+          assumed="text"
+          isPaused={isPaused}
+          onChoose={choose}
+        />
+      </div>
+      {type === "json_object" ? <p className="py-1 text-xs text-muted">{t("jsonObjectNote")}</p> : null}
+      {type === "json_schema" && isJsonObject(value) ? <SchemaFormat {...props} format={value} /> : null}
+      {type !== "json_schema" && value !== undefined ? <HiddenKeys value={value} shown={["type"]} /> : null}
+    </fieldset>
+  );
+}
+
+function SchemaFormat({ id, format, isPaused, edits }: PartProps & { format: JsonObject }) {
+  const t = useTranslations("requestParts");
+  const tRequest = useTranslations("request");
+  const { name, description, strict, schema } = format;
+  return (
+    <div className="flex min-w-0 flex-col gap-0.5">
+      <LabelledRow name="name">
+        <TextBox
+          label={t("formatName")}
+          value={name}
+          isInvalid={typeof name !== "string" || !namePattern.test(name)}
+          isPaused={isPaused}
+          onChange={(text) => edits.set(["name"], text)}
+        />
+      </LabelledRow>
+      <LabelledRow name="description">
+        <TextBox
+          label={t("formatDescription")}
+          value={description}
+          placeholder={t("formatDescriptionHint")}
+          isMultiline
+          isPaused={isPaused}
+          onChange={(text) => edits.set(["description"], text === "" ? undefined : text)}
+        />
+      </LabelledRow>
+      <LabelledRow name="strict">
+        <Segments
+          label="strict"
+          options={["unset", "true", "false"]}
+          labels={{ unset: tRequest("unset") }}
+          value={strict === undefined ? "unset" : JSON.stringify(strict)}
+          isPaused={isPaused}
+          onChoose={(option) => edits.set(["strict"], option === "unset" ? undefined : option === "true")}
+        />
+      </LabelledRow>
+      <span id={`${id}-schema-label`} className="mt-1 font-mono text-xs text-muted">
+        schema
+      </span>
+      <SchemaEditor
+        id={`${id}-schema`}
+        labelId={`${id}-schema-label`}
+        value={schema}
+        edits={edits.at(["schema"])}
+        isPaused={isPaused}
+        isStrict={strict === true}
+      />
+      <SchemaTrial schema={schema} />
+      <HiddenKeys value={format} shown={["type", "name", "description", "strict", "schema"]} />
+    </div>
+  );
+}
