@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
+import { importWish } from "@/components/import/import-wish";
 import { useLanguage } from "@/components/shell/use-language";
 import type { View } from "@/components/shell/use-view";
 import { useDraft, usePlayground, useProviderId, useRun } from "@/lib/client/playground";
@@ -50,6 +51,7 @@ function useRequestCommands(): PageCommand[] {
   return [
     ...(canUndo ? [{ id: "undo", label: t("commandUndo"), run: () => draft.undo() }] : []),
     ...(canRedo ? [{ id: "redo", label: t("commandRedo"), run: () => draft.redo() }] : []),
+    { id: "import", label: t("commandImport"), run: () => importWish.set({ kind: "open", text: "" }) },
     { id: "copy-request", label: t("commandCopyRequest"), copyText: () => draft.getSnapshot().text },
   ];
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl";
 import { RequestPane } from "@/components/form/request-pane";
+import { ImportGate } from "@/components/import/import-gate";
 import { OutputPane } from "@/components/response/output-pane";
 import { Commands } from "@/components/shell/commands";
 import { Header } from "@/components/shell/header";
@@ -95,6 +96,7 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
       </main>
       <ViewSwitch view={view} onView={setView} />
       <StatusBar />
+      <ImportGate />
       {dialog === "commands" ? <Commands onClose={close} onView={goTo} onTheme={setTheme} /> : null}
       <Suspense>
         {dialog === "share" ? <ShareDialog onClose={close} /> : null}

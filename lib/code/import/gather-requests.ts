@@ -15,5 +15,7 @@ export function gatherRequests(
   const [first, ...others] = candidates;
   if (first && others.length === 0) return { ...first, line: null };
   if (!first) return found.find((result) => result.kind === "unreadable") ?? unreadable("unknown");
-  return { kind: "choose", source, candidates, unreadableCount: found.length - candidates.length };
+  const unreadableCount = found.length - candidates.length;
+  const numbered = candidates.map((candidate, index) => ({ ...candidate, id: String(index + 1) }));
+  return { kind: "choose", source, candidates: numbered, unreadableCount };
 }

@@ -32,8 +32,7 @@ export type ImportNote =
   | { code: "form_not_read" }
   | { code: "expression"; path: string; expression: string; name: string }
   | { code: "spread_dropped"; path: string; expression: string }
-  | { code: "changed_later"; name: string }
-  | { code: "schema_from_class"; name: string }
+  | { code: "schema_made"; name: string }
   | { code: "converted_chat" }
   | { code: "parameter_dropped"; name: string }
   | { code: "parameter_unknown"; name: string }
@@ -45,8 +44,7 @@ export type ImportNote =
   | { code: "repaired_commas" }
   | { code: "repaired_quotes" }
   | { code: "repaired_line_breaks" }
-  | { code: "repaired_encoding" }
-  | { code: "rest_ignored" };
+  | { code: "repaired_encoding" };
 
 export type NoteCode = ImportNote["code"];
 
@@ -60,6 +58,9 @@ export type ImportedRequest = {
   line: number | null;
   notes: readonly ImportNote[];
 };
+
+/** `id` tells one request of a text from the others. */
+export type ImportCandidate = ImportedRequest & { id: string };
 
 /** Lines and columns count from 1; `detail` is a name for the sentence (a file, a path), else empty. */
 export type UnreadableImport = {
@@ -88,7 +89,7 @@ export type UnreadableReason =
 /** A text with several requests is for the visitor to choose from; those that cannot be read are counted only. */
 export type ImportResult =
   | ImportedRequest
-  | { kind: "choose"; source: ImportSource; candidates: readonly ImportedRequest[]; unreadableCount: number }
+  | { kind: "choose"; source: ImportSource; candidates: readonly ImportCandidate[]; unreadableCount: number }
   | UnreadableImport;
 
 /** A reading that failed. `place`: line and column, where one is to blame. */

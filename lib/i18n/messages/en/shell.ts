@@ -58,6 +58,7 @@ export const shell = {
   commandStop: "Stop the run",
   commandUndo: "Undo the last edit",
   commandRedo: "Redo the edit",
+  commandImport: "Paste to import",
   commandCopyRequest: "Copy the request as JSON",
   commandCopyStream: "Copy the stream as it came",
   commandCopyOutput: "Copy the output text",

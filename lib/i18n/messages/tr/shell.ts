@@ -61,6 +61,7 @@ export const shell: Localized<typeof english> = {
   commandStop: "Çalıştırmayı durdur",
   commandUndo: "Son değişikliği geri al",
   commandRedo: "Değişikliği yinele",
+  commandImport: "Yapıştırıp içe aktar",
   commandCopyRequest: "İsteği JSON olarak kopyala",
   commandCopyStream: "Akışı geldiği gibi kopyala",
   commandCopyOutput: "Çıktı metnini kopyala",

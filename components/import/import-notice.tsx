@@ -1,0 +1,38 @@
+import { useEffect } from "react";
+import { useTranslations } from "use-intl";
+import type { ImportWish } from "@/components/import/import-wish";
+import { Button } from "@/components/ui/button";
+import { useDraft } from "@/lib/client/playground";
+
+type ImportNoticeProps = { wish: ImportWish; onOpen: () => void; onUndo: () => void; onDismiss: () => void };
+
+/** A bar over the foot of the page: an offer to import what was pasted, or the way back from an import. */
+export function ImportNotice({ wish, onOpen, onUndo, onDismiss }: ImportNoticeProps) {
+  const t = useTranslations("imports");
+  const tShare = useTranslations("share");
+  const isDone = wish.kind === "done";
+  const isStale = useDraft(({ text }) => isDone && text !== wish.text);
+
+  // The draft is outside. Once it is edited further, undo would lead to another place.
+  useEffect(() => {
+    if (isStale) onDismiss();
+  }, [isStale, onDismiss]);
+
+  return (
+    <section
+      aria-label={t("notice")}
+      aria-live="polite"
+      className="fixed bottom-9 left-4 z-40 flex max-w-[calc(100vw-32px)] flex-wrap items-center gap-x-3 gap-y-1 rounded-card border border-line bg-panel py-1.5 pr-1.5 pl-3 text-xs text-body shadow-lg max-md:bottom-28"
+    >
+      <p>{t(isDone ? "done" : "offer")}</p>
+      <span className="flex gap-1">
+        <Button variant={isDone ? "plain" : "accent"} size="sm" onClick={isDone ? onUndo : onOpen}>
+          {t(isDone ? "undo" : "offerOpen")}
+        </Button>
+        <Button variant="ghost" size="sm" onClick={onDismiss}>
+          {tShare("dismiss")}
+        </Button>
+      </span>
+    </section>
+  );
+}
