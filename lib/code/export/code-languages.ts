@@ -9,7 +9,8 @@ import { writePythonArguments, writePythonProgram } from "@/lib/code/export/call
 import { writeRubyProgram } from "@/lib/code/export/call-shapes/ruby";
 import { writeTypescriptProgram } from "@/lib/code/export/call-shapes/typescript";
 import type { CodeLanguage } from "@/lib/code/export/code-language";
-import { joinTokens } from "@/lib/code/export/code-token";
+import { type CodeToken, joinTokens } from "@/lib/code/export/code-token";
+import type { JsonToken } from "@/lib/code/export/json-tokens";
 import {
   csharpText,
   goText,
@@ -39,6 +40,14 @@ const longestArgument = 100_000;
 /** UTF-8 bytes that javac takes in one constant, some left for the escapes. */
 const longestJavaConstant = 60_000;
 
+/** A here-document ends with a line end of its own: the text's last one, where it has one. */
+function writeShellDocument(tokens: readonly JsonToken[]): CodeToken[] {
+  const last = tokens.at(-1);
+  const isLineEnd = last?.kind === "space" && last.text.endsWith("\n");
+  const body = isLineEnd ? [...tokens.slice(0, -1), { ...last, text: last.text.slice(0, -1) }] : tokens;
+  return writeJsonText(body, shellDocument, "");
+}
+
 /** In the order in which they are offered. */
 export const codeLanguages = {
   python: {
@@ -62,7 +71,7 @@ export const codeLanguages = {
     name: "cURL",
     values: null,
     text: shellText,
-    long: { bytes: longestArgument, write: (tokens) => writeJsonText(tokens, shellDocument, "") },
+    long: { bytes: longestArgument, write: writeShellDocument },
     program: writeCurlProgram,
     keywords: ["curl"],
   },

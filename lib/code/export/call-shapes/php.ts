@@ -47,7 +47,8 @@ function send(string $method, string $url, string $body = '')
     ]]));
     $status = (int) explode(' ', stream_get_meta_data($stream)['wrapper_data'][0])[1];
     if ($status >= 400) {
-        exit(stream_get_contents($stream) . PHP_EOL);
+        fwrite(STDERR, stream_get_contents($stream) . PHP_EOL);
+        exit(1);
     }
     return $stream;
 }

@@ -2,6 +2,7 @@ export const request = {
   lenses: "Ways to write the request",
   form: "Form",
   json: "JSON",
+  code: "Code",
   setCount: "{count} set",
   onlyInJson: "{count} only in JSON",
   onlyInJsonHeading: "Only in JSON",

@@ -5,6 +5,7 @@ export const request: Localized<typeof english> = {
   lenses: "İsteği düzenleme biçimleri",
   form: "Form",
   json: "JSON",
+  code: "Kod",
   setCount: "{count} alan dolu",
   onlyInJson: "{count} yalnızca JSON’da",
   onlyInJsonHeading: "Yalnızca JSON’da",
