@@ -96,7 +96,7 @@ function applyMend(draft: DraftStore, mend: Mend): void {
 function useRefusal(): Refusal | null {
   const param = useRun(readParam);
   const message = useRun(readMessage);
-  const sentBody = useRun(readSentBody);
+  const sentBody = useRun(readDraftText);
   const refusal = useMemo(
     () => (param === null ? null : readRefusal({ param, message, sentBody })),
     [param, message, sentBody],
@@ -107,4 +107,5 @@ function useRefusal(): Refusal | null {
 
 const readParam = (run: Run) => describeRunProblem(run)?.param ?? null;
 const readMessage = (run: Run) => describeRunProblem(run)?.message ?? null;
-const readSentBody = (run: Run) => run.sentBody;
+// The text on the page, not the one that went out: in that one variables have their values.
+const readDraftText = (run: Run) => run.draftText;

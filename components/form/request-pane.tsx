@@ -2,9 +2,12 @@
 
 import { useCallback, useState } from "react";
 import { useTranslations } from "use-intl";
+import { codePart } from "@/components/code/code-loader";
 import { RequestEditor } from "@/components/editor/request-editor";
 import { RequestForm } from "@/components/form/request-form";
+import { PresetRow } from "@/components/presets/preset-row";
 import { Chip } from "@/components/ui/chip";
+import { LateView } from "@/components/ui/late-view";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
 import type { DraftSnapshot } from "@/lib/client/draft-store";
 import { useDraft, usePlayground } from "@/lib/client/playground";
@@ -12,9 +15,9 @@ import { useSavedDraft } from "@/lib/client/use-saved-draft";
 import { onlyInJson } from "@/lib/protocol/request/draft-edit";
 import type { FieldSection } from "@/lib/protocol/request/request-fields";
 
-type Lens = "form" | "json";
+type Lens = "form" | "json" | "code";
 
-/** The request, seen through one of two lenses on the same JSON text. */
+/** The request, seen through lenses on the same JSON text: two to edit it, one to take it away as code. */
 export function RequestPane() {
   const t = useTranslations("request");
   const tShell = useTranslations("shell");
@@ -35,16 +38,21 @@ export function RequestPane() {
         tabs={[
           { id: "form", label: t("form") },
           { id: "json", label: t("json") },
+          { id: "code", label: t("code") },
         ]}
         selected={lens}
         onSelect={setLens}
         trailing={<KeyCounts />}
       >
+        <PresetRow />
         <TabPanel id="form">
           <RequestForm folded={folded} onToggleSection={toggleSection} onGoToJson={goToJson} />
         </TabPanel>
         <TabPanel id="json" className="flex flex-col overflow-hidden">
           <RequestEditor />
+        </TabPanel>
+        <TabPanel id="code">
+          <LateView loader={codePart} props={{ onGoToJson: goToJson }} />
         </TabPanel>
       </Tabs>
     </section>

@@ -3,6 +3,7 @@ import { errors } from "@/lib/i18n/messages/tr/errors";
 import { fields } from "@/lib/i18n/messages/tr/fields";
 import { login } from "@/lib/i18n/messages/tr/login";
 import { output } from "@/lib/i18n/messages/tr/output";
+import { presetRow } from "@/lib/i18n/messages/tr/preset-row";
 import { problems } from "@/lib/i18n/messages/tr/problems";
 import { request } from "@/lib/i18n/messages/tr/request";
 import { share } from "@/lib/i18n/messages/tr/share";
@@ -15,6 +16,7 @@ export const tr: Messages = {
   fields,
   login,
   output,
+  presetRow,
   problems,
   request,
   share,

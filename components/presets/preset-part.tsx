@@ -1,0 +1,66 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { findPresetKey, readPreset } from "@/components/presets/find-preset";
+import { PresetDialog } from "@/components/presets/preset-dialog";
+import { TakenNotice, type TakenPreset } from "@/components/presets/taken-notice";
+import { useOwnPresets } from "@/components/presets/use-own-presets";
+import { VariableTable } from "@/components/presets/variable-table";
+import { useDraft, usePlayground, usePresetState, usePresetWish } from "@/lib/client/playground";
+import type { PresetKey } from "@/lib/client/preset-state";
+import type { PresetList } from "@/lib/protocol/request/preset-list";
+
+/** What stands below the row of presets: what was taken from it, and the variables of the request. */
+export function PresetPart() {
+  const { wish } = usePresetState();
+  const ask = usePresetWish();
+  const { presets } = useOwnPresets();
+  const { taken, dismiss } = useTakenPreset(presets);
+  useMarkedChip(presets);
+  return (
+    <>
+      <div aria-live="polite">{taken ? <TakenNotice taken={taken} onDismiss={dismiss} /> : null}</div>
+      <VariableTable />
+      {wish?.kind === "manage" ? (
+        <PresetDialog
+          isSaving={wish.isSaving}
+          onChoose={(key) => ask({ kind: "choose", key })}
+          onClose={() => ask(null)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Puts the preset that was asked for into the request, as one step of undo, and sends nothing. */
+function useTakenPreset(own: PresetList): { taken: TakenPreset | null; dismiss: () => void } {
+  const { draft } = usePlayground();
+  const { wish } = usePresetState();
+  const ask = usePresetWish();
+  const [taken, setTaken] = useState<TakenPreset | null>(null);
+
+  const take = useEffectEvent((key: PresetKey) => {
+    ask(null);
+    const preset = readPreset(key, own);
+    if (!preset) return;
+    const before = draft.getSnapshot().text;
+    draft.replace(preset.text);
+    setTaken({ key, before, ...preset });
+  });
+
+  // The draft is outside. What was pressed before this part had come is carried out when it has.
+  useEffect(() => {
+    if (wish?.kind === "choose") take(wish.key);
+  }, [wish]);
+
+  return { taken, dismiss: () => setTaken(null) };
+}
+
+/** Tells the row, which knows neither texts nor storage, what to show. */
+function useMarkedChip(own: PresetList): void {
+  const { presets } = usePlayground();
+  const current = useDraft(({ text }) => findPresetKey(text, own));
+
+  // The row's store is outside.
+  useEffect(() => {
+    presets.set({ ...presets.getSnapshot(), current, own: own.map(({ name }) => name) });
+  }, [presets, current, own]);
+}

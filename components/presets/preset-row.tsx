@@ -1,0 +1,77 @@
+import { type KeyboardEvent, useState, useSyncExternalStore } from "react";
+import { useTranslations } from "use-intl";
+import { presetPart } from "@/components/presets/late-presets";
+import { IconButton } from "@/components/ui/icon-button";
+import { LateView } from "@/components/ui/late-view";
+import type { DraftSnapshot } from "@/lib/client/draft-store";
+import { useDraft, usePresetState, usePresetWish } from "@/lib/client/playground";
+import { hasOwnPresets, ownPresetKey, type PresetKey } from "@/lib/client/preset-state";
+import { firstDraft } from "@/lib/protocol/request/first-draft";
+import { presetIds } from "@/lib/protocol/request/preset-ids";
+
+/** Requests to start from, one chip each. Part of the first page, so all that a press does comes late. */
+export function PresetRow() {
+  const t = useTranslations("presetRow");
+  const { current, own, wish } = usePresetState();
+  const ask = usePresetWish();
+  const isFirst = useDraft(isFirstDraft);
+  const hasOwn = useSyncExternalStore(ignoreChanges, hasOwnPresets, () => false);
+  const [focused, setFocused] = useState<string>();
+  const marked = isFirst ? presetIds[0] : current;
+  const chips: { key: PresetKey; name: string }[] = [
+    ...presetIds.map((id) => ({ key: id, name: t(`names.${id}`) })),
+    ...own.map((name) => ({ key: ownPresetKey(name), name })),
+  ];
+  const tabStop = focused ?? marked ?? presetIds[0];
+
+  return (
+    <>
+      <div className="preset-row">
+        <div role="toolbar" aria-label={t("label")} onKeyDown={moveFocus} className="preset-chips">
+          {chips.map(({ key, name }) => (
+            <button
+              key={key}
+              type="button"
+              aria-pressed={key === marked}
+              tabIndex={key === tabStop ? 0 : -1}
+              onFocus={() => setFocused(key)}
+              onClick={() => ask({ kind: "choose", key })}
+              className="preset-chip"
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        <IconButton
+          variant="ghost"
+          size="sm"
+          label={t("save")}
+          onClick={() => ask({ kind: "manage", isSaving: true })}
+        >
+          +
+        </IconButton>
+        <IconButton
+          variant="ghost"
+          size="sm"
+          label={t("all")}
+          onClick={() => ask({ kind: "manage", isSaving: false })}
+        >
+          ⋯
+        </IconButton>
+      </div>
+      {wish || !isFirst || hasOwn ? <LateView loader={presetPart} props={noProps} /> : null}
+    </>
+  );
+}
+
+const noProps = {};
+const ignoreChanges = () => () => {};
+const isFirstDraft = ({ text }: DraftSnapshot) => text === firstDraft;
+
+/** One tab stop for all chips; arrows lead from one to the next (WAI-ARIA toolbar). */
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  const chips: Element[] = [...event.currentTarget.children];
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  const next = step && chips.at((chips.indexOf(event.target as Element) + step) % chips.length);
+  if (next instanceof HTMLElement) next.focus();
+}

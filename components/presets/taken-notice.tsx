@@ -1,0 +1,52 @@
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { useDraft, usePlayground } from "@/lib/client/playground";
+import type { PresetKey } from "@/lib/client/preset-state";
+import { presetIds } from "@/lib/protocol/request/preset-ids";
+
+/** A preset that was put into the request. `before`: what stood there. `ownName`: where it is the visitor's own. */
+export type TakenPreset = {
+  readonly key: PresetKey;
+  readonly text: string;
+  readonly before: string;
+  readonly ownName: string | null;
+};
+
+type TakenNoticeProps = { taken: TakenPreset; onDismiss: () => void };
+
+/** Says what has happened, what to look at after Run, and offers the way back as long as nothing came after it. */
+export function TakenNotice({ taken, onDismiss }: TakenNoticeProps) {
+  const t = useTranslations("presets");
+  const tRow = useTranslations("presetRow");
+  const { draft } = usePlayground();
+  const { key, text, before, ownName } = taken;
+  const isThere = useDraft((snapshot) => snapshot.text === text);
+  const isTakenBack = useDraft((snapshot) => snapshot.text === before) && before !== text;
+  const id = presetIds.find((candidate) => candidate === key);
+  if (isTakenBack) return null;
+
+  const takeBack = () => {
+    draft.undo();
+    onDismiss();
+  };
+  return (
+    <div className="shrink-0 border-b border-line-soft bg-accent-soft px-4 py-2 text-xs leading-[18px] text-body">
+      <p>
+        <strong className="font-semibold text-ink">
+          {t("taken", { name: id ? tRow(`names.${id}`) : (ownName ?? "") })}
+        </strong>
+        {id ? ` ${t(`lessons.${id}`)}` : null}
+      </p>
+      <div className="-mb-1 flex justify-end gap-1">
+        {isThere && before !== text ? (
+          <Button variant="ghost" size="sm" onClick={takeBack}>
+            {t("undo")}
+          </Button>
+        ) : null}
+        <Button variant="ghost" size="sm" onClick={onDismiss}>
+          {t("dismiss")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+export const presetRow = {
+  label: "Presets",
+  save: "Save as a preset",
+  all: "All presets",
+  names: {
+    "bedtime-story": "Bedtime story",
+    chain: "Chain",
+    "structured-output": "Structured output",
+    "function-calling": "Function calling",
+    "function-result": "Function result",
+    reasoning: "Reasoning",
+    image: "Image",
+    pdf: "PDF",
+    "web-search": "Web search",
+    "file-search": "File search",
+    "code-interpreter": "Code interpreter",
+    mcp: "MCP",
+    background: "Background",
+    logprobs: "Log probabilities",
+  },
+  command: "Preset: {name}",
+} as const;
