@@ -11,7 +11,7 @@ export function HelpButton({ id, name, isOpen, onToggle }: HelpButtonProps) {
       aria-expanded={isOpen}
       aria-controls={isOpen ? id : undefined}
       onClick={onToggle}
-      className="group relative grid size-6 shrink-0 place-items-center rounded-full max-md:after:absolute max-md:after:-inset-2"
+      className="group relative grid h-6 w-5 shrink-0 place-items-center rounded-full max-md:after:absolute max-md:after:-inset-2"
     >
       <span className="sr-only">{t("about", { field: name })}</span>
       <span

@@ -50,9 +50,14 @@ export function FieldFrame(props: FieldFrameProps) {
   const isClearable = (state.isSet || state.typed !== null) && !isPaused;
   return (
     <div data-field={field.name} className={layout === "below" ? "py-1" : "py-0.5"}>
-      <div className="grid min-h-8 grid-cols-[152px_minmax(0,1fr)_24px] items-center gap-x-2 max-md:min-h-10">
+      <div className="grid min-h-8 grid-cols-[164px_minmax(0,1fr)_24px] items-center gap-x-1.5 max-md:min-h-10">
         <div className={classNames("flex min-w-0 items-center", labelSpans[layout])}>
-          <FieldLabel {...{ id, field }} isSet={state.isSet} isLabelled={props.isLabelled} />
+          <FieldLabel
+            {...{ id, field }}
+            isSet={state.isSet}
+            isLabelled={props.isLabelled}
+            mayWrap={layout === "below"}
+          />
           <HelpButton
             id={ids.help}
             name={field.name}

@@ -10,10 +10,12 @@ type FieldLabelProps = {
   isSet: boolean;
   /** False for a group, which is no element that a label can point to. */
   isLabelled: boolean;
+  /** A name that has the whole line may have another for its rest. */
+  mayWrap: boolean;
 };
 
 /** A parameter's API name, the part of its parent fainter, and what there is to know before it is used. */
-export function FieldLabel({ id, field, isSet, isLabelled }: FieldLabelProps) {
+export function FieldLabel({ id, field, isSet, isLabelled, mayWrap }: FieldLabelProps) {
   const ids = fieldIds(id);
   const Tag = isLabelled ? "label" : "span";
   const own = field.path.at(-1) ?? "";
@@ -22,7 +24,11 @@ export function FieldLabel({ id, field, isSet, isLabelled }: FieldLabelProps) {
       <Tag
         id={ids.label}
         htmlFor={isLabelled ? ids.control : undefined}
-        className={classNames("truncate font-mono text-xs", isSet ? "text-ink" : "text-muted")}
+        className={classNames(
+          "font-mono text-xs",
+          mayWrap ? "wrap-anywhere" : "truncate",
+          isSet ? "text-ink" : "text-muted",
+        )}
       >
         {own === field.name ? null : <span className="text-faint">{field.name.slice(0, -own.length)}</span>}
         {own}

@@ -52,13 +52,14 @@ function PlainRow({ actions, ...rowProps }: PlainRowProps) {
   );
 }
 
-/** The longest name that has room beside its control. */
-const longestNameBeside = 18;
+/** The longest name that has room beside its control, and the widest row of choices, in characters. */
+const longestNameBeside = 20;
+const widestChoiceBeside = 15;
 
 /** Texts, lists, long rows of choices and long names want the whole width of the pane. */
 function chooseLayout({ name, control }: RequestField): FieldLayout {
   if (control.kind === "json" || (control.kind === "text" && control.multiline)) return "below";
-  if (control.kind === "choice" && control.values.length > 4) return "below";
-  if (name.length > longestNameBeside && name.includes(".")) return "below";
+  if (control.kind === "choice" && control.values.join("").length > widestChoiceBeside) return "below";
+  if (name.length > longestNameBeside) return "below";
   return control.kind === "choice" ? "beside_if_wide" : "beside";
 }
