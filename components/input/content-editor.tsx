@@ -22,7 +22,7 @@ export function ContentEditor({ item, index, holder }: ContentEditorProps) {
           value={value}
           isMultiline
           isFirst
-          isNameShown={false}
+          isNameShown={holder === "output"}
           onText={(text) => edits.set([index, holder], text)}
         />
       )}

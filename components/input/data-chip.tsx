@@ -20,14 +20,14 @@ type DataChipProps = {
   /** A data URL or bare base64. */
   data: string;
   /** The file's own name, where it has one. */
-  name: string | null;
+  fileName: string | null;
   onReplace: () => void;
   /** Takes the bytes out; the part stays. */
   onClear: () => void;
 };
 
 /** Bytes inside the request: what they are, never the text that they are written as. */
-export function DataChip({ data, name, onReplace, onClear }: DataChipProps) {
+export function DataChip({ data, fileName, onReplace, onClear }: DataChipProps) {
   const t = useTranslations("inputItems");
   const locale = useLocale();
   const { isPaused } = useInputActions();
@@ -39,30 +39,29 @@ export function DataChip({ data, name, onReplace, onClear }: DataChipProps) {
 
   const save = () => {
     const blob = toBlob(data, mediaType);
-    if (blob) saveBlob(blob, name || nameFile("input", mediaType));
+    if (blob) saveBlob(blob, fileName || nameFile("input", mediaType));
     setUnsaved(blob === null);
   };
   return (
-    <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 rounded-control border border-line bg-raised p-1.5">
+    <div className="flex items-start gap-2.5 rounded-control border border-line bg-raised p-1.5">
       <Thumbnail data={data} mediaType={mediaType} onPixels={setPixels} />
-      <span className="min-w-0 flex-1 text-xs leading-[18px] text-muted">
-        {name ? <span className="block truncate text-ink">{name}</span> : null}
-        <span className="block tabular-nums">
+      <div className="min-w-0 flex-1 text-xs leading-[18px] text-muted">
+        <p className="wrap-anywhere tabular-nums">
           {[mediaType ?? t("bytes"), size, pixels].filter(Boolean).join(" · ")}
-        </span>
-        {isUnsaved ? <span className="text-error">{t("notDecoded")}</span> : null}
-      </span>
-      <span className="flex max-md:gap-2">
-        <Button size="sm" variant="ghost" disabled={isPaused} onClick={onReplace}>
-          {t("replace")}
-        </Button>
-        <Button size="sm" variant="ghost" onClick={save}>
-          {t("save")}
-        </Button>
-        <Button size="sm" variant="ghost" disabled={isPaused} onClick={onClear}>
-          {t("clearData")}
-        </Button>
-      </span>
+        </p>
+        {isUnsaved ? <p className="text-error">{t("notDecoded")}</p> : null}
+        <div className="-ml-2 flex flex-wrap max-md:gap-x-2">
+          <Button size="sm" variant="ghost" disabled={isPaused} onClick={onReplace}>
+            {t("replace")}
+          </Button>
+          <Button size="sm" variant="ghost" onClick={save}>
+            {t("save")}
+          </Button>
+          <Button size="sm" variant="ghost" disabled={isPaused} onClick={onClear}>
+            {t("clearData")}
+          </Button>
+        </div>
+      </div>
     </div>
   );
 }

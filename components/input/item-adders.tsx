@@ -1,8 +1,7 @@
 import { useTranslations } from "use-intl";
-import { boxStyle } from "@/components/form/box-style";
 import { AdderButton } from "@/components/input/adder-button";
 import { useInputActions, useSuggestions } from "@/components/input/input-context";
-import { classNames } from "@/components/ui/class-names";
+import { MenuButton } from "@/components/tools/menu-button";
 import type { JsonObject } from "@/lib/protocol/json";
 import { firstUnused } from "@/lib/protocol/request/input-calls";
 import { planItems } from "@/lib/protocol/request/input-content";
@@ -42,19 +41,25 @@ export function ItemAdders({ items, lastOutput }: ItemAddersProps) {
           {t("addLastOutput", { count: lastOutput.length })}
         </AdderButton>
       ) : null}
-      <select
-        aria-label={t("addOther")}
-        value=""
-        onChange={({ target }) => add(target.value)}
-        className={classNames(boxStyle, "h-7 rounded-full px-2 text-xs text-muted max-md:h-10")}
+      <MenuButton
+        label={t("addOther")}
+        groups={[
+          {
+            id: "rare",
+            label: null,
+            items: rareTypes.map((type) => ({
+              id: type,
+              name: type,
+              isCode: true,
+              onSelect: () => add(type),
+            })),
+          },
+        ]}
+        isDisabled={isPaused}
+        className="rounded-full"
       >
-        <option value="">{t("addOther")}</option>
-        {rareTypes.map((type) => (
-          <option key={type} value={type}>
-            {type}
-          </option>
-        ))}
-      </select>
+        {t("addOther")}
+      </MenuButton>
     </>
   );
 }

@@ -2,7 +2,6 @@ import { memo, useId, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useInputActions } from "@/components/input/input-context";
 import { ItemBody } from "@/components/input/item-body";
-import { ItemCommands } from "@/components/input/item-commands";
 import { ItemHeader } from "@/components/input/item-header";
 import { JsonBox } from "@/components/input/json-box";
 import { classNames } from "@/components/ui/class-names";
@@ -28,7 +27,6 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
   const { value, index, isClosed, hasProblem } = props;
   const t = useTranslations("inputItems");
   const { edits } = useInputActions();
-  const [isMenuOpen, setMenuOpen] = useState(false);
   const [isJson, setJson] = useState(false);
   const id = useId();
   const itemEdits = useMemo(() => edits.at([index]), [edits, index]);
@@ -38,7 +36,9 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
     <fieldset
       aria-label={t("item", { number: index + 1, type })}
       className={classNames(
-        "min-w-0 overflow-hidden rounded-card border bg-panel",
+        "min-w-0 rounded-card border bg-panel",
+        // Long lists: what is not in view is not laid out. Open cards have no height that could be guessed.
+        isClosed && "[contain-intrinsic-size:auto_38px] [content-visibility:auto]",
         hasProblem ? "border-tool/60" : "border-line",
       )}
     >
@@ -46,20 +46,12 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
         {...props}
         type={type}
         bodyId={isShown ? `${id}-body` : undefined}
-        menuId={isMenuOpen ? `${id}-menu` : undefined}
-        onToggleMenu={() => setMenuOpen(!isMenuOpen)}
+        isJson={isJson}
+        onToggleJson={() => {
+          setJson(!isJson);
+          if (isClosed) props.onToggle(props.itemKey);
+        }}
       />
-      {isMenuOpen ? (
-        <ItemCommands
-          {...props}
-          id={`${id}-menu`}
-          isJson={isJson}
-          onToggleJson={() => {
-            setJson(!isJson);
-            if (isClosed) props.onToggle(props.itemKey);
-          }}
-        />
-      ) : null}
       {isShown ? (
         <div id={`${id}-body`} className="flex flex-col gap-2 border-t border-line-soft p-2.5">
           {isJson || !isJsonObject(value) ? (

@@ -1,9 +1,10 @@
-import { ChevronDown, Ellipsis, GripVertical, X } from "lucide-react";
+import { ChevronDown, Ellipsis, GripVertical } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { ChoiceBox } from "@/components/input/choice-box";
 import { editTogether } from "@/components/input/edit-together";
 import { useInputActions } from "@/components/input/input-context";
 import type { ItemCardProps } from "@/components/input/item-card";
+import { MenuButton, type MenuGroup } from "@/components/tools/menu-button";
 import { classNames } from "@/components/ui/class-names";
 import { IconButton } from "@/components/ui/icon-button";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
@@ -13,17 +14,18 @@ import { type MessageRole, messageRoles } from "@/lib/protocol/request/input-ite
 
 type ItemHeaderProps = ItemCardProps & {
   type: string;
-  /** Null while it is not there. */
+  /** Undefined while it is not there. */
   bodyId: string | undefined;
-  menuId: string | undefined;
-  onToggleMenu: () => void;
+  isJson: boolean;
+  onToggleJson: () => void;
 };
 
 /** An item's head: its handle, its place, what it is, and what can be done with it. */
 export function ItemHeader(props: ItemHeaderProps) {
   const t = useTranslations("inputItems");
-  const { remove, isPaused } = useInputActions();
+  const { isPaused } = useInputActions();
   const { value, index, type, isClosed } = props;
+  const commands = useCommands(props);
   const number = index + 1;
   const isMessage = type === "message" && isJsonObject(value);
   return (
@@ -42,16 +44,15 @@ export function ItemHeader(props: ItemHeaderProps) {
       <span className="min-w-0 flex-1 truncate text-xs text-muted">
         {isClosed && isJsonObject(value) ? summarizeItem(value) : null}
       </span>
-      <IconButton
-        size="sm"
-        variant="ghost"
+      <MenuButton
         label={t("more", { number })}
-        aria-expanded={props.menuId !== undefined}
-        aria-controls={props.menuId}
-        onClick={props.onToggleMenu}
+        groups={[commands]}
+        isDisabled={isPaused}
+        isSquare
+        className="max-md:mr-3"
       >
-        <Ellipsis aria-hidden="true" size={14} />
-      </IconButton>
+        <Ellipsis aria-hidden="true" size={15} />
+      </MenuButton>
       <IconButton
         size="sm"
         variant="ghost"
@@ -62,15 +63,6 @@ export function ItemHeader(props: ItemHeaderProps) {
         onClick={() => props.onToggle(props.itemKey)}
       >
         <ChevronDown aria-hidden="true" size={14} className={classNames(isClosed && "-rotate-90")} />
-      </IconButton>
-      <IconButton
-        size="sm"
-        variant="ghost"
-        label={t("remove", { number })}
-        disabled={isPaused}
-        onClick={() => remove([index])}
-      >
-        <X aria-hidden="true" size={14} />
       </IconButton>
     </div>
   );
@@ -92,6 +84,37 @@ function Handle({ number, isPaused }: { number: number; isPaused: boolean }) {
       <GripVertical aria-hidden="true" size={13} />
     </button>
   );
+}
+
+/** What can be done with an item besides writing in it. */
+function useCommands(props: ItemHeaderProps): MenuGroup {
+  const t = useTranslations("inputItems");
+  const { edits, remove } = useInputActions();
+  const { value, index, isJson } = props;
+  const json = { id: "json", name: t(isJson ? "editInBoxes" : "editAsJson"), onSelect: props.onToggleJson };
+  return {
+    id: "commands",
+    label: null,
+    items: [
+      {
+        id: "up",
+        name: t("moveUp"),
+        hint: "Alt+↑",
+        isDisabled: index === 0,
+        onSelect: () => props.onMove(index, -1),
+      },
+      {
+        id: "down",
+        name: t("moveDown"),
+        hint: "Alt+↓",
+        isDisabled: props.isLast,
+        onSelect: () => props.onMove(index, 1),
+      },
+      { id: "duplicate", name: t("duplicate"), onSelect: () => edits.duplicate([], index) },
+      ...(isJsonObject(value) ? [json] : []),
+      { id: "remove", name: t("remove"), onSelect: () => remove([index]) },
+    ],
+  };
 }
 
 function RoleBox({ item, index }: { item: JsonObject; index: number }) {

@@ -72,7 +72,6 @@ export function MediaPart({ part, type, place }: MediaPartProps) {
             options={kind.details}
             unset={t("unsetDetail")}
             onChoose={(value) => edits.set([...place, "detail"], value ?? undefined)}
-            className="h-6"
           />
         </span>
       }

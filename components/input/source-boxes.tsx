@@ -51,7 +51,7 @@ export function SourceBoxes({ part, keys, chooseLabel, onChoose, onSet }: Source
             <DataChip
               key={key}
               data={value}
-              name={typeof part.filename === "string" ? part.filename : null}
+              fileName={typeof part.filename === "string" ? part.filename : null}
               onReplace={onChoose}
               onClear={() => onSet(key, undefined)}
             />

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import { useTranslations } from "use-intl";
 import { boxStyle, resizeStyle } from "@/components/form/box-style";
 import { useInputActions } from "@/components/input/input-context";
@@ -33,12 +33,8 @@ export function TextBox({ isNameShown = true, ...props }: TextBoxProps) {
   if (!isNameShown) return isBox ? <Box id={id} {...props} /> : <NoBox name={name} value={value} />;
   return (
     <div className="grid grid-cols-[104px_minmax(0,1fr)] items-start gap-x-2">
-      <label
-        htmlFor={id}
-        className="truncate pt-2 font-mono text-2xs leading-4 text-muted max-md:pt-3"
-        title={name}
-      >
-        {name}
+      <label htmlFor={id} className="pt-2 font-mono text-2xs leading-4 text-muted max-md:pt-3">
+        <BreakableName name={name} />
       </label>
       {isBox ? <Box id={id} isLabelled {...props} /> : <NoBox name={name} value={value} />}
     </div>
@@ -103,4 +99,14 @@ function NoBox({ name, value }: { name: string; value: unknown }) {
       </Button>
     </p>
   );
+}
+
+/** A long name of the wire may go on in a second line, behind an underscore. */
+function BreakableName({ name }: { name: string }) {
+  return name.split(/(?<=_)/).map((word) => (
+    <Fragment key={word}>
+      {word}
+      <wbr />
+    </Fragment>
+  ));
 }

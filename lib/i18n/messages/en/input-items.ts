@@ -28,10 +28,11 @@ export const inputItems = {
   moveDown: "Move down",
   duplicate: "Duplicate",
   editAsJson: "Edit as JSON",
+  editInBoxes: "Edit in boxes",
   more: "More for item {number}",
   open: "Open item {number}",
   close: "Close item {number}",
-  remove: "Remove item {number}",
+  remove: "Remove",
   removePart: "Remove part {number}",
 
   unset: "not set",

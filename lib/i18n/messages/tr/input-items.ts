@@ -30,10 +30,11 @@ export const inputItems: Localized<typeof english> = {
   moveDown: "Aşağı taşı",
   duplicate: "Çoğalt",
   editAsJson: "JSON olarak düzenle",
+  editInBoxes: "Kutularda düzenle",
   more: "{number}. öğe için diğer işlemler",
   open: "{number}. öğeyi aç",
   close: "{number}. öğeyi kapat",
-  remove: "{number}. öğeyi kaldır",
+  remove: "Kaldır",
   removePart: "{number}. parçayı kaldır",
 
   unset: "boş",
