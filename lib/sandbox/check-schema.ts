@@ -1,44 +1,19 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { refusedKeywords, strictFormats, strictLimits } from "@/lib/protocol/request/schema-strict-rules";
 
-// OpenAI's limits of a strict schema, from its guide on structured outputs.
-const deepest = 10;
-const mostProperties = 5_000;
-const mostEnumValues = 1_000;
-
-/** What a strict schema may not use: OpenAI's guide on structured outputs, "Supported schemas". */
-const refusedKeywords = new Set([
-  "allOf",
-  "oneOf",
-  "not",
-  "if",
-  "then",
-  "else",
-  "dependentRequired",
-  "dependentSchemas",
-  "patternProperties",
-  "propertyNames",
-  "minProperties",
-  "maxProperties",
-  "unevaluatedProperties",
-  "unevaluatedItems",
-  "contains",
-  "minContains",
-  "maxContains",
-  "uniqueItems",
-  "prefixItems",
-  "default",
-]);
+const definitionGroups = ["$defs", "definitions"];
 
 type Place = { path: readonly string[]; depth: number };
-type Walk = { root: JsonObject; properties: number; enumValues: number };
+type Walk = { root: JsonObject; properties: number; enumValues: number; characters: number };
 
 /** What makes a schema unfit for `strict`, as a sentence that names the place, or null. */
 export function findSchemaFault(root: JsonObject): string | null {
   if (Array.isArray(root.anyOf)) return "the root may not be an 'anyOf': it must have 'type': \"object\".";
-  if (root.type !== "object" && root.$ref === undefined) {
+  const isReference = root.type === undefined && root.$ref !== undefined;
+  if (root.type !== "object" && !isReference) {
     return `schema must be a JSON Schema of 'type: "object"', got 'type: ${JSON.stringify(root.type ?? null)}'.`;
   }
-  return findFault(root, { path: [], depth: 0 }, { root, properties: 0, enumValues: 0 });
+  return findFault(root, { path: [], depth: 0 }, { root, properties: 0, enumValues: 0, characters: 0 });
 }
 
 function findFault(schema: unknown, place: Place, walk: Walk): string | null {
@@ -46,6 +21,7 @@ function findFault(schema: unknown, place: Place, walk: Walk): string | null {
   const refused = Object.keys(schema).find((keyword) => refusedKeywords.has(keyword));
   if (refused) return `In context=${writePath(place.path)}, '${refused}' is not permitted.`;
   return (
+    findFormatFault(schema, place) ??
     findObjectFault(schema, place) ??
     findSizeFault(schema, place, walk) ??
     findReferenceFault(schema, place, walk.root) ??
@@ -71,14 +47,33 @@ function findObjectFault(schema: JsonObject, { path }: Place): string | null {
   return `${context}, 'required' names '${String(extra).slice(0, 100)}', which is not in 'properties'.`;
 }
 
+function findFormatFault({ format }: JsonObject, { path }: Place): string | null {
+  if (format === undefined || strictFormats.has(format)) return null;
+  return `In context=${writePath(path)}, '${String(format).slice(0, 100)}' is not a valid format.`;
+}
+
 function findSizeFault(schema: JsonObject, { path, depth }: Place, walk: Walk): string | null {
-  if (isJsonObject(schema.properties)) walk.properties += Object.keys(schema.properties).length;
-  if (Array.isArray(schema.enum)) walk.enumValues += schema.enum.length;
-  if (depth > deepest)
-    return `In context=${writePath(path)}, the schema has more than ${deepest} levels of nesting.`;
-  if (walk.properties > mostProperties) return `the schema has more than ${mostProperties} properties.`;
-  if (walk.enumValues > mostEnumValues) return `the schema has more than ${mostEnumValues} enum values.`;
+  const values: readonly unknown[] = Array.isArray(schema.enum) ? schema.enum : [];
+  const names = listMembers(isJsonObject(schema.properties) ? schema.properties : null).map(([name]) => name);
+  const definitions = definitionGroups.flatMap((group) => listMembers(schema[group]).map(([name]) => name));
+  walk.properties += names.length;
+  walk.enumValues += values.length;
+  walk.characters += countCharacters([...names, ...definitions, ...values, schema.const]);
+  const { levels, properties, enumValues, characters, longEnum, enumCharacters } = strictLimits;
+  if (depth > levels)
+    return `In context=${writePath(path)}, the schema has more than ${levels} levels of nesting.`;
+  if (walk.properties > properties) return `the schema has more than ${properties} properties.`;
+  if (walk.enumValues > enumValues) return `the schema has more than ${enumValues} enum values.`;
+  if (walk.characters > characters)
+    return `the names and values of the schema have more than ${characters} characters.`;
+  if (values.length > longEnum && countCharacters(values) > enumCharacters) {
+    return `In context=${writePath(path)}, the enum has more than ${longEnum} values with more than ${enumCharacters} characters.`;
+  }
   return null;
+}
+
+function countCharacters(values: readonly unknown[]): number {
+  return values.reduce<number>((sum, value) => sum + (typeof value === "string" ? value.length : 0), 0);
 }
 
 function findReferenceFault(schema: JsonObject, { path }: Place, root: JsonObject): string | null {
@@ -89,7 +84,7 @@ function findReferenceFault(schema: JsonObject, { path }: Place, root: JsonObjec
 
 function findInnerFault(schema: JsonObject, { path, depth }: Place, walk: Walk): string | null {
   const inner: [schema: unknown, place: Place][] = [];
-  for (const group of ["$defs", "definitions"]) {
+  for (const group of definitionGroups) {
     for (const [name, member] of listMembers(schema[group]))
       inner.push([member, { path: [...path, group, name], depth }]);
   }

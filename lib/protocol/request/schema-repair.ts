@@ -39,14 +39,16 @@ function closeObject(schema: JsonObject): JsonObject {
   const { additionalProperties: rest } = schema;
   const hasFreeKeys = isJsonObject(rest) && Object.keys(rest).length > 0;
   const closed = hasFreeKeys ? schema : { ...schema, additionalProperties: false };
-  const required = Array.isArray(schema.required) ? schema.required : [];
-  const optional = Object.keys(readProperties(schema)).filter((name) => !required.includes(name));
-  if (optional.length === 0 || !isJsonObject(schema.properties)) return closed;
-  const properties = Object.entries(schema.properties).map(([name, property]) => [
+  const required: readonly unknown[] = Array.isArray(schema.required) ? schema.required : [];
+  const given = new Set(required);
+  const properties = Object.entries(readProperties(schema));
+  const optional = properties.map(([name]) => name).filter((name) => !given.has(name));
+  if (optional.length === 0) return closed;
+  const mended = properties.map(([name, property]) => [
     name,
-    optional.includes(name) ? admitNull(property) : property,
+    given.has(name) ? property : admitNull(property),
   ]);
-  return { ...closed, properties: Object.fromEntries(properties), required: [...required, ...optional] };
+  return { ...closed, properties: Object.fromEntries(mended), required: [...required, ...optional] };
 }
 
 /** Beside these a `type` with null in it would not be enough. */

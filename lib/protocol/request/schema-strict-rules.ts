@@ -36,3 +36,16 @@ export const refusedKeywords: ReadonlySet<string> = new Set([
   "prefixItems",
   "default",
 ]);
+
+/** The values of `format` that it knows. */
+export const strictFormats: ReadonlySet<unknown> = new Set([
+  "date-time",
+  "time",
+  "date",
+  "duration",
+  "email",
+  "hostname",
+  "ipv4",
+  "ipv6",
+  "uuid",
+]);

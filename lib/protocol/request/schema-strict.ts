@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import type { JsonPath } from "@/lib/protocol/json-text";
-import { refusedKeywords, strictLimits } from "@/lib/protocol/request/schema-strict-rules";
+import { refusedKeywords, strictFormats, strictLimits } from "@/lib/protocol/request/schema-strict-rules";
 
 /** Every code has a sentence of the same name in the messages, under `schemas.strict`. */
 export type StrictCode =
@@ -11,6 +11,7 @@ export type StrictCode =
   | "keyword"
   | "open"
   | "free_keys"
+  | "format"
   | "optional"
   | "unknown_required"
   | "reference"
@@ -83,6 +84,9 @@ function checkNode(schema: unknown, place: Place, walk: Walk): void {
     // A default is a note, which no value has to fit.
     report(walk, { path, code: "keyword", values: { keyword }, isRepairable: keyword === "default" });
   }
+  if (schema.format !== undefined && !strictFormats.has(schema.format)) {
+    report(walk, { path, code: "format", values: { format: writeShort(schema.format) } });
+  }
   checkReference(schema, path, walk);
   count(schema, walk);
   if (isObjectSchema(schema)) checkObject(schema, path, walk);
@@ -94,14 +98,15 @@ function checkObject(schema: JsonObject, path: JsonPath, walk: Walk): void {
   if (isJsonObject(rest) && Object.keys(rest).length > 0)
     report(walk, { path, code: "free_keys", values: {} });
   else if (rest !== false) report(walk, { path, code: "open", values: {}, isRepairable: true });
-  const names = listNames(schema);
-  const required = listRequired(schema);
-  for (const name of names.filter((each) => !required.includes(each))) {
+  const names = new Set<unknown>(listNames(schema));
+  const required = new Set(listRequired(schema));
+  for (const name of listNames(schema).filter((each) => !required.has(each))) {
     const propertyPath = [...path, "properties", name];
     report(walk, { path: propertyPath, code: "optional", values: { name }, isRepairable: true });
   }
-  for (const name of required.filter((each) => typeof each !== "string" || !names.includes(each))) {
-    report(walk, { path, code: "unknown_required", values: { name: writeShort(name) } });
+  for (const name of required) {
+    if (!names.has(name))
+      report(walk, { path, code: "unknown_required", values: { name: writeShort(name) } });
   }
 }
 

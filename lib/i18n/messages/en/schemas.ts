@@ -46,6 +46,7 @@ export const schemas = {
     keyword: "Strict mode refuses {keyword}.",
     open: "Other keys have to be ruled out: additionalProperties false.",
     free_keys: "Keys that have no name in properties are not possible in strict mode.",
+    format: "Strict mode does not know the format “{format}”.",
     optional: "Has to be required; it may be null instead.",
     unknown_required: "required names “{name}”, which is no property.",
     reference: "The reference {reference} leads nowhere: it has to begin with # and stay in this schema.",

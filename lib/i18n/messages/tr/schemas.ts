@@ -48,6 +48,7 @@ export const schemas: Localized<typeof english> = {
     keyword: "Strict mod {keyword} kabul etmez.",
     open: "Başka anahtarlara izin verilmemeli: additionalProperties false.",
     free_keys: "Strict modda, properties içinde adı geçmeyen anahtarlar olamaz.",
+    format: "Strict mod “{format}” biçimini tanımaz.",
     optional: "Zorunlu olmalı; onun yerine null olabilir.",
     unknown_required: "required içindeki “{name}” bir özellik değil.",
     reference: "{reference} referansı bir yere çıkmıyor: # ile başlamalı ve bu şemada kalmalı.",
