@@ -82,7 +82,7 @@ function describeRequest(texts: EditorTexts): void {
       {
         uri: "inmemory://playground/request.json",
         fileMatch: ["*"],
-        schema: requestJsonSchema(texts.describeField),
+        schema: requestJsonSchema(texts),
       },
     ],
   });

@@ -1,14 +1,15 @@
 import { LoadingNote } from "@/components/editor/loading-note";
 import { createPartLoader, LateView } from "@/components/ui/late-view";
-import { loadHelpMessages, loadJsonEditorMessages } from "@/lib/i18n/late-messages";
+import { loadHelpMessages, loadJsonEditorMessages, loadToolCardsMessages } from "@/lib/i18n/late-messages";
 
 const editorPart = createPartLoader(async (locale) => {
-  const [{ EditorView }, jsonEditor, help] = await Promise.all([
+  const [{ EditorView }, jsonEditor, help, toolCards] = await Promise.all([
     import("@/components/editor/editor-view"),
     loadJsonEditorMessages(locale),
     loadHelpMessages(locale),
+    loadToolCardsMessages(locale),
   ]);
-  return { View: EditorView, messages: { jsonEditor, help } };
+  return { View: EditorView, messages: { jsonEditor, help, toolCards } };
 });
 
 /** The request as JSON text, fetched when it is first shown. */

@@ -3,13 +3,13 @@ import { useLocale, useTranslations } from "use-intl";
 import type { ValueToken } from "@/lib/client/large-value-table";
 import { formatBytes } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
-import { type FieldName, fieldMessageKey } from "@/lib/protocol/request/request-fields";
+import { fieldMessageKey } from "@/lib/protocol/request/request-fields";
+import type { RequestTexts } from "@/lib/protocol/request/request-json-schema";
 
 /** All that Monaco says in the page's language. A new object for a new language. */
-export type EditorTexts = {
+export type EditorTexts = RequestTexts & {
   /** The editor's own name. */
   name: string;
-  describeField: (name: FieldName) => string;
   /** For the hover over a chip. */
   describeValue: (token: ValueToken) => string;
 };
@@ -18,14 +18,20 @@ export function useEditorTexts(): EditorTexts {
   const locale = useLocale() as Locale;
   const tRequest = useTranslations("request");
   const tHelp = useTranslations("help.does");
+  const tPurposes = useTranslations("toolCards.purposes");
+  const tOptions = useTranslations("toolCards.help");
+  const tKeys = useTranslations("jsonEditor.requestKeys");
   const t = useTranslations("jsonEditor");
   return useMemo(
     () => ({
       name: tRequest("editorName"),
       describeField: (name) => tHelp(fieldMessageKey(name)),
+      describeTool: (name) => tPurposes(name),
+      describeOption: (help) => tOptions(help),
+      describeKey: (key) => tKeys(key),
       describeValue: ({ mediaType, bytes }) =>
         t("chip", { type: mediaType ?? "base64", size: formatBytes(bytes, locale) }),
     }),
-    [locale, tRequest, tHelp, t],
+    [locale, tRequest, tHelp, tPurposes, tOptions, tKeys, t],
   );
 }

@@ -2,7 +2,9 @@ import "@/lib/protocol/zod-without-jit";
 
 import * as z from "zod/mini";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import type { Shape } from "@/lib/protocol/request/request-shapes";
+
+/** What an object holds that has one of these types. */
+export type TypedSchema = { types: readonly string[]; schema: JsonObject };
 
 /** A zod schema as JSON Schema draft 7, in the words that read best in an editor's messages. */
 export function toDraft7(schema: z.ZodMiniType): JsonObject {
@@ -14,13 +16,13 @@ export function toDraft7(schema: z.ZodMiniType): JsonObject {
  * An object whose `type` says what else it holds. By if/then: with a `oneOf` of twenty the editor would try every
  * alternative at each keystroke, and report them all. Types that we do not know pass; `otherTypes` are only offered.
  */
-export function byType(shapes: readonly Shape[], otherTypes: readonly string[] = []): JsonObject {
-  const types = [...shapes.flatMap((shape) => shape.types), ...otherTypes];
+export function byType(schemas: readonly TypedSchema[], otherTypes: readonly string[] = []): JsonObject {
+  const types = [...schemas.flatMap((typed) => typed.types), ...otherTypes];
   return {
     type: "object",
     required: ["type"],
     properties: { type: { anyOf: [{ enum: types }, { type: "string" }] } },
-    allOf: shapes.map((shape) => ifThen(hasType(shape.types), toDraft7(shape.schema))),
+    allOf: schemas.map((typed) => ifThen(hasType(typed.types), typed.schema)),
   };
 }
 

@@ -4,9 +4,15 @@ import { readDraft } from "@/lib/protocol/request/read-draft";
 import { fieldExamples } from "@/lib/protocol/request/request-examples";
 import { requestFields } from "@/lib/protocol/request/request-fields";
 import { requestJsonSchema } from "@/lib/protocol/request/request-json-schema";
-import { itemShapes, toolChoiceShapes, toolShapes } from "@/lib/protocol/request/request-shapes";
+import { itemShapes, toolChoiceShapes } from "@/lib/protocol/request/request-shapes";
+import { toolTypes } from "@/lib/protocol/request/tool-types";
 
-const schema = requestJsonSchema((name) => `help for ${name}`);
+const schema = requestJsonSchema({
+  describeField: (name) => `help for ${name}`,
+  describeTool: (name) => `tool ${name}`,
+  describeOption: (help) => `option ${help}`,
+  describeKey: (key) => `key ${key}`,
+});
 
 function at(node: unknown, ...path: string[]): JsonObject {
   const found = path.reduce<unknown>((inner, key) => (isJsonObject(inner) ? inner[key] : undefined), node);
@@ -46,6 +52,7 @@ const keywords: Record<string, (rule: never, value: unknown, whole: JsonObject) 
   additionalProperties: (rule: JsonObject, value, whole) =>
     !isJsonObject(value) ||
     Object.keys(value).every((key) => isNamed(whole, key) || isValid(rule, value[key])),
+  $ref: (rule: string, value) => isValid(at(schema, ...rule.split("/").slice(1)), value),
   anyOf: (rule: JsonObject[], value) => rule.some((inner) => isValid(inner, value)),
   oneOf: (rule: JsonObject[], value) => rule.filter((inner) => isValid(inner, value)).length === 1,
   allOf: (rule: JsonObject[], value) => rule.every((inner) => isValid(inner, value)),
@@ -61,6 +68,8 @@ function isNamed({ properties }: JsonObject, key: string): boolean {
 
 const annotations = new Set([
   "$schema",
+  "definitions",
+  "defaultSnippets",
   "description",
   "markdownDescription",
   "deprecationMessage",
@@ -115,19 +124,21 @@ test("bounds, values and null stand where an editor reads them", () => {
 });
 
 test("no object forbids keys that it does not know", () => {
-  const withoutExamples = JSON.stringify(schema, (key, value) => (key === "examples" ? undefined : value));
+  const withoutExamples = JSON.stringify(schema, (key, value) =>
+    key === "examples" || key === "defaultSnippets" ? undefined : value,
+  );
   expect(withoutExamples).not.toContain('"additionalProperties":false');
   expect(isValid(schema, { model: "m", x_vendor: 1, reasoning: { budget: 1 }, text: { x: 1 } })).toBe(true);
 });
 
 test("all sixteen tools are told apart by type, without a oneOf", () => {
-  expect(toolShapes).toHaveLength(16);
+  expect(toolTypes).toHaveLength(16);
   expect(property("tools")).not.toHaveProperty("items.oneOf");
   expect(property("tools")).toHaveProperty("items.allOf.length", 16);
 });
 
 test("no type has two shapes", () => {
-  for (const shapes of [toolShapes, toolChoiceShapes, itemShapes]) {
+  for (const shapes of [toolTypes, toolChoiceShapes, itemShapes]) {
     const types = shapes.flatMap((shape) => shape.types);
     expect(new Set(types).size).toBe(types.length);
   }
@@ -144,6 +155,52 @@ test("the examples together are a request that only the rules between parameters
   const result = readDraft(JSON.stringify(request));
   const codes = result.kind === "problems" ? result.problems.map(({ code }) => code) : [];
   expect(codes).toEqual(["background_not_stored", "with_temperature"]);
+});
+
+test("keys inside of tools, items, parts, formats and schemas have their help", () => {
+  const thenOf = (node: JsonObject, type: string) => {
+    const branches = Array.isArray(node.allOf) ? node.allOf : [];
+    return branches.find((branch) => JSON.stringify(branch.if).includes(`"${type}"`)).then;
+  };
+  const tools = at(property("tools"), "items");
+  expect(at(thenOf(tools, "mcp"), "properties", "headers").description).toBe("option headers");
+  expect(JSON.stringify(thenOf(tools, "file_search"))).toContain("option filter_value");
+  const items = at(property("input"), "items");
+  expect(at(thenOf(items, "function_call_output"), "properties", "call_id").description).toBe("key call_id");
+  expect(JSON.stringify(thenOf(items, "message"))).toContain("key image_url");
+  expect(at(thenOf(property("text", "format"), "json_schema"), "properties", "strict").description).toBe(
+    "key strict",
+  );
+  expect(at(schema, "definitions", "schema", "properties", "required").description).toBe("key required");
+});
+
+/** A snippet's body as the editor would leave it, were nothing typed into its places. */
+function fillSnippet(body: unknown): unknown {
+  const text = JSON.stringify(body)
+    .replace(/"\^\$\d"/g, "")
+    .replace(/\$\{\d:([^}]*)\}/g, "$1");
+  return JSON.parse(text);
+}
+
+function snippetsOf(node: JsonObject): { label: string; body: unknown }[] {
+  return Array.isArray(node.defaultSnippets) ? node.defaultSnippets : [];
+}
+
+test("each snippet is a good value where it is offered, and each type of tool has one", () => {
+  const lists = ["tools", "input"].map((name) => at(property(name), "items"));
+  for (const node of [
+    ...lists,
+    property("tool_choice"),
+    property("text", "format"),
+    at(schema, "definitions", "schema"),
+  ]) {
+    expect(snippetsOf(node).length).toBeGreaterThan(2);
+    for (const { label, body } of snippetsOf(node))
+      expect(isValid(node, fillSnippet(body)), label).toBe(true);
+  }
+  expect(snippetsOf(at(property("tools"), "items")).map(({ label }) => label)).toEqual(
+    toolTypes.map(({ types }) => types[0]),
+  );
 });
 
 const message = { role: "user", content: [{ type: "input_text", text: "Hi" }] };
