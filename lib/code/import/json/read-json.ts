@@ -3,6 +3,7 @@ import { gatherRequests } from "@/lib/code/import/gather-requests";
 import { type ImportResult, unreadable } from "@/lib/code/import/import-result";
 import { readArchive } from "@/lib/code/import/json/read-archive";
 import { repairJson } from "@/lib/code/import/json/repair-json";
+import { readLooseObject } from "@/lib/code/import/source/read-loose-object";
 import { isJsonObject } from "@/lib/protocol/json";
 import { findSyntaxProblem, lineAndColumn } from "@/lib/protocol/json-syntax";
 import { parseJson } from "@/lib/protocol/json-text";
@@ -10,7 +11,7 @@ import { parseJson } from "@/lib/protocol/json-text";
 /** A body, a HAR, a Postman collection; or why the text is none of them. */
 export function readJson(text: string): ImportResult {
   const repaired = repairJson(text);
-  if (!repaired) return explainBroken(text);
+  if (!repaired) return readLooseObject(text) ?? explainBroken(text);
   const value = parseJson(repaired.text);
   if (!isJsonObject(value)) return unreadable("not_an_object");
   const archive = readArchive(value, repaired.text);

@@ -8,9 +8,12 @@ import {
   WordBuilder,
 } from "@/lib/code/import/shell/shell-word";
 
-/** A text whose lines are joined, or quotes escaped, as only the Windows prompt does it. */
+/**
+ * A text whose lines are joined, or words quoted, as only the Windows prompt does it: by a caret before any sign
+ * that would belong to another shell.
+ */
 export function isWindowsPrompt(text: string): boolean {
-  return /\^\r?\n|\^["{}\\]/.test(text);
+  return /^[^'\\]*?\s(?:\^"|\^\r?\n)/.test(text);
 }
 
 /**

@@ -10,11 +10,13 @@ import {
   WordBuilder,
 } from "@/lib/code/import/shell/shell-word";
 
-/** A text that only PowerShell takes: its own commands and names, or lines joined by backticks. */
+/** A line that begins with a command which PowerShell alone has. */
+const ownCommand =
+  /^\s*(?:PS[^>\n]*>\s*)?(?:\$\w+\s*=\s*)?(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr|curl\.exe)\b/im;
+
+/** A text for PowerShell: by its own commands, or by lines that a backtick joins and no backslash. */
 export function isPowershell(text: string): boolean {
-  return /\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr|ConvertTo-Json)\b|\$env:\w|`\r?\n|(?:^|\s)curl\.exe\b/i.test(
-    text,
-  );
+  return ownCommand.test(text) || (/ `\r?\n/.test(text) && !/\\\r?\n/.test(text));
 }
 
 export type PowershellToken =

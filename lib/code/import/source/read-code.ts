@@ -78,17 +78,30 @@ function readCall(
   clients: readonly CodeCall[],
 ): Found | null {
   const callee = readCallee(call.callee);
-  if (callee?.kind === "sdk") return readSdkCall(source, call, callee, findClient(code, call, clients));
-  return callee?.kind === "http" ? readHttpCall(source, call, callee.method) : null;
+  const named = findNamedClient(code, call, clients);
+  if (callee?.kind === "sdk") return readSdkCall(source, call, callee, named ?? findClient(call, clients));
+  if (callee?.kind !== "http") return null;
+  const { baseUrl, notes } = named ?? { baseUrl: "", notes: [] };
+  const found = readHttpCall(source, call, callee.method, baseUrl);
+  return found?.kind === "request" ? { ...found, notes: [...notes, ...found.notes] } : found;
 }
 
-/** The client that the call's first name was given, or the last one made before. */
-function findClient(code: CodeText, { callee, from }: CodeCall, clients: readonly CodeCall[]): SdkClient {
+/** The client that the call's first name was given. */
+function findNamedClient(
+  code: CodeText,
+  { callee }: CodeCall,
+  clients: readonly CodeCall[],
+): SdkClient | null {
   const [name = ""] = callee.split(/[.([]/);
   const values = (code.bindings.get(name) ?? []).map(({ value }) => value);
-  const named = clients.findLast((client) =>
-    values.some((value) => value.from <= client.from && client.to <= value.to),
+  const client = clients.findLast(({ from, to }) =>
+    values.some((value) => value.from <= from && to <= value.to),
   );
-  const client = named ?? clients.findLast((candidate) => candidate.from <= from) ?? clients[0];
+  return client ? readSdkClient(client) : null;
+}
+
+/** The last client made before the call. */
+function findClient({ from }: CodeCall, clients: readonly CodeCall[]): SdkClient {
+  const client = clients.findLast((candidate) => candidate.from <= from) ?? clients[0];
   return client ? readSdkClient(client) : defaultClient;
 }

@@ -11,12 +11,14 @@ const bodyNames = ["json", "body", "data", "content"];
 
 /**
  * A call such as `fetch(url, { method, headers, body })`, `requests.post(url, json=…)` or
- * `connection.request("POST", path, body, headers)`. Null where it posts nothing like a request.
+ * `connection.request("POST", path, body, headers)`. Null where it posts nothing like a request. `baseUrl`: what a
+ * path alone begins behind.
  */
 export function readHttpCall(
   source: ImportSource,
   { positional, named }: CodeCall,
   method: string | null,
+  baseUrl: string,
 ): ImportedRequest | UnreadableImport | null {
   const texts = positional.map(asText).filter((text) => text !== undefined);
   const objects = positional.filter((literal) => literal.kind === "object");
@@ -29,7 +31,8 @@ export function readHttpCall(
     ...objects.filter((object) => !isOptions(object)),
     ...texts.filter(({ value }) => isJsonText(value)),
   ]);
-  const url = address?.value ?? asText(find("url"))?.value ?? "";
+  const path = address?.value ?? asText(find("url"))?.value ?? "";
+  const url = path.startsWith("/") ? `${baseUrl.replace(/\/+$/, "")}${path}` : path;
   if (!body || !(isOurs(url) || looksLikeOurs(body))) return null;
   const plainHeaders = objects.filter((object) => isOptions(object) || object.members.has("Content-Type"));
   const headers = find("headers") ?? plainHeaders.find(({ members }) => members.has("Content-Type"));

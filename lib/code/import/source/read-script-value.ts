@@ -33,7 +33,9 @@ export function readScriptValue(code: CodeText, node: SyntaxNode, depth = 0): Li
     case "String":
       return textLiteral(unescapeScript(textOf(code, node).slice(1, -1)));
     case "TemplateString":
-      return readTemplate(code, node, inner);
+      return readTemplate(code, node, unescapeScript, inner);
+    case "TaggedTemplateExpression":
+      return readTagged(code, node, inner);
     case "Number": {
       const spelling = respellNumber(textOf(code, node));
       return spelling === null ? leaveOpen(code, node) : jsonLiteral(spelling);
@@ -73,15 +75,27 @@ export function readScriptArguments(code: CodeText, list: SyntaxNode | null): Li
   });
 }
 
-function readTemplate(code: CodeText, node: SyntaxNode, inner: ReadInner): Literal {
+/** The one tag that every program has; what others do is theirs. */
+function readTagged(code: CodeText, node: SyntaxNode, inner: ReadInner): Literal {
+  const [tag, template] = childrenOf(node);
+  const isRaw = tag && template && textOf(code, tag) === "String.raw";
+  return isRaw ? readTemplate(code, template, (text) => text, inner) : leaveOpen(code, node);
+}
+
+function readTemplate(
+  code: CodeText,
+  node: SyntaxNode,
+  cook: (text: string) => string,
+  inner: ReadInner,
+): Literal {
   const pieces: Literal[] = [];
   let position = node.from + 1;
   for (const hole of childrenOf(node).filter(({ name }) => name === "Interpolation")) {
-    pieces.push(textLiteral(unescapeScript(code.text.slice(position, hole.from))));
+    pieces.push(textLiteral(cook(code.text.slice(position, hole.from))));
     pieces.push(readHole(code, hole, inner));
     position = hole.to;
   }
-  pieces.push(textLiteral(unescapeScript(code.text.slice(position, node.to - 1))));
+  pieces.push(textLiteral(cook(code.text.slice(position, node.to - 1))));
   return addLiterals(pieces) ?? leaveOpen(code, node);
 }
 
