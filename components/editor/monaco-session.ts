@@ -6,6 +6,7 @@ import { prepareMonaco } from "@/components/editor/monaco-environment";
 import { createModelAdapter, readShown } from "@/components/editor/monaco-model";
 import { editorOptions } from "@/components/editor/monaco-options";
 import { followPageTheme } from "@/components/editor/monaco-theme";
+import { offerToolNames } from "@/components/editor/monaco-tool-names";
 import type { EditorTexts } from "@/components/editor/use-editor-texts";
 import type { DraftStore } from "@/lib/client/draft-store";
 import { requestJsonSchema } from "@/lib/protocol/request/request-json-schema";
@@ -31,6 +32,7 @@ export function createEditorSession(draft: DraftStore): EditorSession {
   const adapter = createModelAdapter(model, lens);
   draft.attachEditor(adapter);
   followPageTheme(document);
+  offerToolNames(draft);
   // Widths that were measured in a fallback font would set the cursor beside its letter.
   void document.fonts.ready.then(() => editor.remeasureFonts());
 

@@ -2,5 +2,5 @@
 // hover, folding and the rest): an editor that was made before they came would lack them. So both load together.
 import "monaco-editor/languages/features/json/jsonMode.js";
 
-export { editor } from "monaco-editor/editor.js";
+export { editor, languages } from "monaco-editor/editor.js";
 export { jsonDefaults } from "monaco-editor/languages/features/json/register.js";
