@@ -22,7 +22,7 @@ export function NoteList({ notes }: { notes: readonly ImportNote[] }) {
     return (
       <section key={group} className={classNames("text-xs", tones[group])}>
         <h3 className="font-semibold">{t(`groups.${heading}`)}</h3>
-        <ul className="mt-1 list-inside list-disc space-y-0.5 wrap-anywhere">
+        <ul className="mt-1 list-outside list-disc space-y-0.5 pl-4 wrap-anywhere">
           {members.map((note) => (
             <NoteItem key={JSON.stringify(note)} note={note} />
           ))}
