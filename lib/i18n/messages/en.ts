@@ -1,5 +1,4 @@
 import { errors } from "@/lib/i18n/messages/en/errors";
-import { fields } from "@/lib/i18n/messages/en/fields";
 import { login } from "@/lib/i18n/messages/en/login";
 import { output } from "@/lib/i18n/messages/en/output";
 import { presetRow } from "@/lib/i18n/messages/en/preset-row";
@@ -13,7 +12,7 @@ import { stream } from "@/lib/i18n/messages/en/stream";
 /** English is the source: its keys are the keys of every language, and calls are checked against them. */
 export const en = {
   errors,
-  fields,
+
   login,
   output,
   presetRow,

@@ -1,32 +1,31 @@
 import { createTranslator } from "use-intl/core";
 import { describe, expect, test } from "vitest";
-import { fields as englishFields } from "@/lib/i18n/messages/en/fields";
+import { help as englishHelp } from "@/lib/i18n/messages/en/help";
 import { problems as englishProblems } from "@/lib/i18n/messages/en/problems";
-import { fields as turkishFields } from "@/lib/i18n/messages/tr/fields";
+import { help as turkishHelp } from "@/lib/i18n/messages/tr/help";
 import { problems as turkishProblems } from "@/lib/i18n/messages/tr/problems";
 
 const languages = [
-  { locale: "en", fields: englishFields, problems: englishProblems, example: /Example: \S/ },
-  { locale: "tr", fields: turkishFields, problems: turkishProblems, example: /Örnek: \S/ },
+  { locale: "en", help: englishHelp, problems: englishProblems },
+  { locale: "tr", help: turkishHelp, problems: turkishProblems },
 ] as const;
 
 function placeholders(text: string): string[] {
   return Array.from(text.matchAll(/\{(\w+)\}/g), ([, name]) => name ?? "").toSorted();
 }
 
-describe.each(languages)("$locale", ({ locale, fields, problems, example }) => {
+describe.each(languages)("$locale", ({ locale, help, problems }) => {
   const onError = (error: Error) => {
     throw error;
   };
 
-  test("each help text is shown as it is meant, braces of examples included, and ends in an example", () => {
-    const t = createTranslator<Record<string, string>>({ locale, messages: { ...fields }, onError });
-    for (const name of Object.keys(fields)) {
-      expect(t(name)).toMatch(example);
-      expect(t(name)).not.toMatch(/'[{}]|[{}]'/);
+  test("help is in whole sentences, and only what is described costs something or is bound", () => {
+    const described = Object.keys(help.does);
+    const texts = [help.does, help.price, help.bound].flatMap((area) => Object.entries(area));
+    for (const [key, text] of texts) {
+      expect(described).toContain(key);
+      expect([key, text]).toEqual([key, expect.stringMatching(/\.$/)]);
     }
-    expect(t("text_format")).toContain('{"type": "json_object"}');
-    expect(t("prompt")).toContain('{"id": "pmpt_123", "variables": {"city": "Ankara"}}');
   });
 
   test("each problem's sentence holds its values", () => {

@@ -1,6 +1,5 @@
 import type { Messages } from "@/lib/i18n/messages";
 import { errors } from "@/lib/i18n/messages/tr/errors";
-import { fields } from "@/lib/i18n/messages/tr/fields";
 import { login } from "@/lib/i18n/messages/tr/login";
 import { output } from "@/lib/i18n/messages/tr/output";
 import { presetRow } from "@/lib/i18n/messages/tr/preset-row";
@@ -13,7 +12,7 @@ import { stream } from "@/lib/i18n/messages/tr/stream";
 
 export const tr: Messages = {
   errors,
-  fields,
+
   login,
   output,
   presetRow,
