@@ -172,7 +172,7 @@ test("a cURL line pasted into a field is offered, never imported by itself", asy
 });
 
 test("by keyboard alone, in Turkish", async ({ page }) => {
-  await page.context().addCookies([{ name: "lang", value: "tr", url: server.address }]);
+  await page.context().addCookies([{ name: "locale", value: "tr", url: server.address }]);
   await page.goto(server.address);
   await page.keyboard.press("Control+k");
   await page.keyboard.type("içe aktar");
