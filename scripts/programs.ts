@@ -28,8 +28,11 @@ export function ensureChromium(): string | null {
   return null;
 }
 
-/** A program that the tests call: curl speaks for clients that are no SDK, openssl makes a certificate to refuse. */
-export function ensureProgram(name: "curl" | "openssl"): void {
+/**
+ * A program that the tests call: curl speaks for clients that are no SDK, openssl makes a certificate to refuse,
+ * python3 reads the code that is exported for it.
+ */
+export function ensureProgram(name: "curl" | "openssl" | "python3"): void {
   if (which(name)) return;
   if (!canInstallPackages()) throw new Error(`The tests need ${name}: install it, then run them again.`);
   installPackages([name]);

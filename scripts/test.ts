@@ -17,9 +17,10 @@ function run(command: string, words: readonly string[], variables: Record<string
   if (status !== 0) process.exit(status ?? 1);
 }
 
-run("npm", ["run", "check"], isFull ? { TEST_FULL: "1" } : {});
 ensureProgram("curl");
 ensureProgram("openssl");
+ensureProgram("python3");
+run("npm", ["run", "check"], isFull ? { TEST_FULL: "1" } : {});
 const chromium = ensureChromium();
 await buildIfNeeded(root);
 run("npx", ["playwright", "test"], {

@@ -3,7 +3,8 @@ type Decimal = { readonly digits: string; readonly exponent: bigint };
 
 const numberPattern = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
-function readDecimal(spelling: string): Decimal | null {
+/** Null for what is no JSON number. Signs play no part. */
+export function readDecimal(spelling: string): Decimal | null {
   const [, whole, fraction = "", power = "0"] = numberPattern.exec(spelling) ?? [];
   if (whole === undefined) return null;
   const all = whole + fraction;

@@ -49,6 +49,6 @@ headers = {
 request = Net::HTTP::Post.new(uri, headers)
 request.body = ${form === "values" ? "JSON.generate(@{body})" : "@{body}"}
 
-http = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == "https", read_timeout: 600)
+http = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == "https", read_timeout: 600)
 ${endings[mode]}`;
 }
