@@ -29,8 +29,7 @@ export function MenuPanel({ id, label, groups, anchor, firstMark, onClose }: Men
   useLayoutEffect(() => {
     const element = panel.current;
     if (!element || !anchor.current) return;
-    // Not in every browser that is around, nor in jsdom: without it the menu stands where it is.
-    element.showPopover?.();
+    if (hasTopLayer()) element.showPopover();
     placeBeside(element, anchor.current);
     listItems(element)
       .at(firstMark === "first" ? 0 : -1)
@@ -57,7 +56,7 @@ export function MenuPanel({ id, label, groups, anchor, firstMark, onClose }: Men
       role="menu"
       aria-label={label}
       tabIndex={-1}
-      popover="manual"
+      popover={hasTopLayer() ? "manual" : undefined}
       onBlur={closeWhenLeft}
       onKeyDown={(event) => pressKey(event, onClose)}
       className="fixed m-0 max-h-[min(560px,calc(100dvh-16px))] w-max max-w-[min(360px,calc(100vw-16px))] min-w-40 overflow-y-auto rounded-card border border-line bg-panel p-1 text-body shadow-xl outline-none"
@@ -76,6 +75,11 @@ export function MenuPanel({ id, label, groups, anchor, firstMark, onClose }: Men
       ))}
     </div>
   );
+}
+
+/** Not in every browser that is around, nor in jsdom: without it the menu stands over the pane and no more. */
+function hasTopLayer(): boolean {
+  return typeof HTMLElement.prototype.showPopover === "function";
 }
 
 function MenuRow({ item, onClose }: { item: MenuItem; onClose: (returnsFocus: boolean) => void }) {

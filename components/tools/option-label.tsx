@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { HelpButton } from "@/components/form/field-buttons";
 import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
 import type { JsonPath } from "@/lib/protocol/json-text";
@@ -46,7 +47,12 @@ export function OptionLabel(props: OptionLabelProps) {
           <Chip tone="warn">{t("deprecated")}</Chip>
         </span>
       ) : null}
-      <HelpButton {...props} />
+      <HelpButton
+        id={`${id}-help`}
+        name={paramName(path)}
+        isOpen={props.isHelpOpen}
+        onToggle={props.onToggleHelp}
+      />
     </div>
   );
 }
@@ -54,25 +60,4 @@ export function OptionLabel(props: OptionLabelProps) {
 /** A label can point to it. */
 function isOneElement({ kind }: ToolControl): boolean {
   return ["text", "secret", "number", "json"].includes(kind);
-}
-
-function HelpButton({ id, path, isHelpOpen, onToggleHelp }: OptionLabelProps) {
-  const t = useTranslations("toolCards");
-  return (
-    <button
-      type="button"
-      aria-expanded={isHelpOpen}
-      aria-controls={isHelpOpen ? `${id}-help` : undefined}
-      onClick={onToggleHelp}
-      className="group relative grid size-6 shrink-0 place-items-center rounded-full max-md:after:absolute max-md:after:-inset-2"
-    >
-      <span className="sr-only">{t("about", { field: paramName(path) })}</span>
-      <span
-        aria-hidden="true"
-        className="grid size-3.5 place-items-center rounded-full border border-line text-[10px] leading-none text-faint group-hover:border-line-strong group-hover:text-ink group-aria-expanded:border-accent group-aria-expanded:text-accent"
-      >
-        ?
-      </span>
-    </button>
-  );
 }

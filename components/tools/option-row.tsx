@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
+import { ClearButton } from "@/components/form/field-buttons";
 import { useProblemText } from "@/components/form/problem-text";
 import { OptionLabel } from "@/components/tools/option-label";
 import { insideOf, type ToolPlace, useCard } from "@/components/tools/tool-place";
@@ -57,6 +58,7 @@ export function OptionRow({ option, holder, place }: OptionRowProps) {
           <ClearButton name={name} onClear={() => place.edits.set([name], undefined)} />
         )}
       </div>
+      {control.kind === "text" && control.pattern && problems.length === 0 ? <NameRule /> : null}
       {isHelpOpen ? <OptionHelpText id={`${id}-help`} option={option} /> : null}
       {problems.length > 0 ? <Problems id={`${id}-problems`} problems={problems} /> : null}
     </div>
@@ -86,21 +88,9 @@ function needsFullWidth(control: ToolControl): boolean {
   }
 }
 
-function ClearButton({ name, onClear }: { name: string; onClear: () => void }) {
+function NameRule() {
   const t = useTranslations("toolCards");
-  return (
-    <button
-      type="button"
-      onClick={onClear}
-      title={t("clear", { field: name })}
-      className="relative grid size-6 place-items-center rounded-control text-faint hover:bg-lifecycle-soft hover:text-ink max-md:after:absolute max-md:after:-inset-2"
-    >
-      <span className="sr-only">{t("clear", { field: name })}</span>
-      <span aria-hidden="true" className="text-[17px] leading-none">
-        ×
-      </span>
-    </button>
-  );
+  return <p className="-mt-0.5 pb-0.5 text-2xs text-faint">{t("nameRule")}</p>;
 }
 
 function OptionHelpText({ id, option }: { id: string; option: ToolOption }) {
@@ -110,6 +100,7 @@ function OptionHelpText({ id, option }: { id: string; option: ToolOption }) {
       id={id}
       className="mt-1 mb-1.5 rounded-card border border-line-soft bg-raised px-2.5 py-2 text-xs leading-[18px] text-muted"
     >
+      {option.isRequired ? <strong className="font-medium text-ink">{t("required")} · </strong> : null}
       {t(`help.${option.help}`)}{" "}
       {option.default === undefined ? null : (
         <span className="text-faint">({t("defaultIs", { value: String(option.default) })})</span>

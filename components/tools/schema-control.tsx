@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { SchemaEditor } from "@/components/schema/schema-editor";
+import { SchemaTrial } from "@/components/schema/schema-trial";
 import { type OptionProps, useCard } from "@/components/tools/tool-place";
 import { Button } from "@/components/ui/button";
 import { isJsonObject } from "@/lib/protocol/json";
@@ -18,5 +19,10 @@ export function SchemaControl({ id, labelId, describedBy, option, value, place }
     );
   }
   const isStrict = option.name === "parameters" && isJsonObject(tool) && tool.strict === true;
-  return <SchemaEditor {...{ id, labelId, describedBy, value, isPaused, isStrict }} edits={place.edits} />;
+  return (
+    <>
+      <SchemaEditor {...{ id, labelId, describedBy, value, isPaused, isStrict }} edits={place.edits} />
+      <SchemaTrial schema={value} />
+    </>
+  );
 }

@@ -1,11 +1,9 @@
-import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { boxStyle } from "@/components/form/box-style";
+import { KeyBox } from "@/components/schema/key-box";
 import { numberEntries } from "@/components/tools/list-edits";
 import { RemoveButton } from "@/components/tools/remove-button";
 import { SecretBox } from "@/components/tools/secret-box";
 import { type OptionProps, type ToolPlace, useCard } from "@/components/tools/tool-place";
-import { classNames } from "@/components/ui/class-names";
 import { isJsonObject } from "@/lib/protocol/json";
 
 /** Names and secret values, such as HTTP headers. A row more than there are entries takes the next one. */
@@ -41,52 +39,37 @@ type SecretRowProps = {
 function SecretRow({ place, keys, index, name, entryKey, value }: SecretRowProps) {
   const t = useTranslations("toolCards");
   const { isPaused } = useCard();
-  // What cannot be a key, or is one already, stays here and is not in the request.
-  const [refused, setRefused] = useState<string | null>(null);
   const number = String(index + 1);
-
-  const writeKey = (key: string) => {
-    const isRefused = key === "" || (key !== entryKey && keys.includes(key));
-    setRefused(isRefused ? key : null);
-    if (isRefused) return;
-    if (entryKey === null) place.edits.set([key], "");
-    else place.edits.rename([entryKey], key);
-  };
-
+  const writeKey = (key: string) =>
+    entryKey === null ? place.edits.set([key], "") : place.edits.rename([entryKey], key);
   return (
-    <div className="pb-1">
-      <div className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)_24px] items-center gap-1">
-        <input
-          type="text"
-          aria-label={entryKey === null ? t("newKey", { name }) : t("keyOf", { name, number })}
-          aria-invalid={refused !== null && refused !== ""}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          readOnly={isPaused}
-          value={refused ?? entryKey ?? ""}
-          placeholder={t("keyPlaceholder")}
-          onChange={({ target }) => writeKey(target.value)}
-          onBlur={() => setRefused(null)}
-          className={classNames(boxStyle, "h-8 w-full font-mono text-xs max-md:h-10")}
-        />
-        {entryKey === null ? null : (
-          <>
-            <SecretBox
-              label={t("valueOf", { name, number })}
-              name={entryKey}
-              {...{ value, isPaused }}
-              onChange={(next) => place.edits.set([entryKey], next)}
-            />
-            <RemoveButton
-              name={entryKey}
-              isPaused={isPaused}
-              onRemove={() => place.edits.set([entryKey], undefined)}
-            />
-          </>
-        )}
-      </div>
-      {refused ? <p className="mt-0.5 text-xs text-error">{t("keyTaken", { key: refused })}</p> : null}
+    <div className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)_24px] items-center gap-1 pb-1">
+      <KeyBox
+        label={entryKey === null ? t("newKey", { name }) : t("keyOf", { name, number })}
+        name={entryKey ?? ""}
+        taken={keys}
+        isPaused={isPaused}
+        takeFocus={neverFocused}
+        onRename={writeKey}
+        explain={(key) => (key === "" ? t("keyEmpty") : t("keyTaken", { key }))}
+      />
+      {entryKey === null ? null : (
+        <>
+          <SecretBox
+            label={t("valueOf", { name, number })}
+            name={entryKey}
+            {...{ value, isPaused }}
+            onChange={(next) => place.edits.set([entryKey], next)}
+          />
+          <RemoveButton
+            name={entryKey}
+            isPaused={isPaused}
+            onRemove={() => place.edits.set([entryKey], undefined)}
+          />
+        </>
+      )}
     </div>
   );
 }
+
+const neverFocused = () => false;

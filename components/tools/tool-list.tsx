@@ -22,9 +22,12 @@ export function ToolList({ place, value, isPaused, types, onGoToJson }: ToolList
   const [news, setNews] = useState("");
   const entries = useEntries(value, edits);
   const count = entries.length;
+  // Read when something is done, so that what can be done stays the same while a card is typed in.
+  const latest = useRef(entries);
 
   // The focus is outside of React. A new card opens first, and is there to be focused with the next drawing.
   useLayoutEffect(() => {
+    latest.current = entries;
     if (!wish.current || !list.current) return;
     const { index, target } = wish.current;
     const id = entries[Math.min(index, count - 1)]?.id;
@@ -37,12 +40,12 @@ export function ToolList({ place, value, isPaused, types, onGoToJson }: ToolList
     () => ({
       toggle: (id) => setOpenIds((ids) => (ids.has(id) ? withoutId(ids, id) : withId(ids, id))),
       move(from, to) {
-        const tool = entries[from];
-        if (!tool || !entries[to]) return;
+        const tool = latest.current[from];
+        if (!tool || !latest.current[to]) return;
         wish.current = { index: to, target: "head" };
         edits.move([], from, to);
         const { title: name } = summariseTool(tool.value);
-        setNews(t("moved", { name, place: String(to + 1), count: String(entries.length) }));
+        setNews(t("moved", { name, place: String(to + 1), count: String(latest.current.length) }));
       },
       duplicate(index) {
         wish.current = { index: index + 1, target: "fields" };
@@ -50,10 +53,10 @@ export function ToolList({ place, value, isPaused, types, onGoToJson }: ToolList
       },
       remove(index) {
         wish.current = { index, target: "head" };
-        removeFrom(edits, entries, index);
+        removeFrom(edits, latest.current, index);
       },
     }),
-    [edits, entries, t],
+    [edits, t],
   );
 
   const add = (tools: readonly JsonObject[]) => {
