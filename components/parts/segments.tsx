@@ -23,7 +23,7 @@ export function Segments({ label, options, labels, value, assumed, isPaused, onC
     <div
       role="radiogroup"
       aria-label={label}
-      className="flex min-w-0 overflow-hidden rounded-control border border-line hover:border-line-strong"
+      className="flex w-fit max-w-full min-w-0 overflow-hidden rounded-control border border-line hover:border-line-strong"
     >
       {shown.map((option) => (
         <label

@@ -60,16 +60,20 @@ function SchemaFormat({ id, format, isPaused, edits }: PartProps & { format: Jso
   const t = useTranslations("requestParts");
   const tRequest = useTranslations("request");
   const { name, description, strict, schema } = format;
+  const isNameValid = typeof name === "string" && namePattern.test(name);
   return (
     <div className="flex min-w-0 flex-col gap-0.5">
       <LabelledRow name="name">
         <TextBox
           label={t("formatName")}
           value={name}
-          isInvalid={typeof name !== "string" || !namePattern.test(name)}
+          isInvalid={!isNameValid}
           isPaused={isPaused}
           onChange={(text) => edits.set(["name"], text)}
         />
+        {isNameValid ? null : (
+          <p className="mt-0.5 text-[11px] leading-4 text-error">{t("formatNameRule")}</p>
+        )}
       </LabelledRow>
       <LabelledRow name="description">
         <TextBox

@@ -4,8 +4,9 @@ export const requestParts = {
 
   formatType: "Type of the text",
   formatName: "Name of the format",
+  formatNameRule: "1 to 64 letters, digits, hyphens and underscores",
   formatDescription: "Description of the format",
-  formatDescriptionHint: "what the JSON is for; the model reads it",
+  formatDescriptionHint: "what it is for; the model reads it",
   jsonObjectNote:
     "Any valid JSON object. The word JSON has to stand in the input or the instructions, or the request is refused.",
 

@@ -6,8 +6,9 @@ export const requestParts: Localized<typeof english> = {
 
   formatType: "Metnin türü",
   formatName: "Biçimin adı",
+  formatNameRule: "1–64 harf, rakam, tire veya alt çizgi",
   formatDescription: "Biçimin açıklaması",
-  formatDescriptionHint: "JSON ne için; model bunu okur",
+  formatDescriptionHint: "ne için olduğu; model bunu okur",
   jsonObjectNote:
     "Geçerli herhangi bir JSON nesnesi. input veya instructions içinde JSON kelimesi geçmeli, yoksa istek reddedilir.",
 
