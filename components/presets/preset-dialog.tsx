@@ -23,8 +23,8 @@ export function PresetDialog({ isSaving, onChoose, onClose }: PresetDialogProps)
   const [message, setMessage] = useState<Message | null>(null);
   return (
     <Dialog title={t("title")} onClose={onClose}>
-      <div className="grid gap-4 overflow-y-auto p-4">
-        <section aria-label={t("own.heading")} className="grid gap-2">
+      <div className="grid grid-cols-1 gap-4 overflow-y-auto p-4">
+        <section aria-label={t("own.heading")} className="grid grid-cols-1 gap-2">
           <h3 className="text-2xs font-semibold tracking-[0.04em] text-faint uppercase">
             {t("own.heading")}
           </h3>
@@ -34,7 +34,7 @@ export function PresetDialog({ isSaving, onChoose, onClose }: PresetDialogProps)
           <OwnPresetList presets={presets} onChoose={onChoose} onMessage={setMessage} />
           <PresetExchange presets={presets} onMessage={setMessage} />
         </section>
-        <section aria-label={t("ours")} className="grid gap-1">
+        <section aria-label={t("ours")} className="grid grid-cols-1 gap-1">
           <h3 className="text-2xs font-semibold tracking-[0.04em] text-faint uppercase">{t("ours")}</h3>
           <LessonList onChoose={onChoose} />
         </section>

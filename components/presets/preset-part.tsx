@@ -5,7 +5,7 @@ import { TakenNotice, type TakenPreset } from "@/components/presets/taken-notice
 import { useOwnPresets } from "@/components/presets/use-own-presets";
 import { VariableTable } from "@/components/presets/variable-table";
 import { useDraft, usePlayground, usePresetState, usePresetWish } from "@/lib/client/playground";
-import type { PresetKey } from "@/lib/client/preset-state";
+import type { PresetWish } from "@/lib/client/preset-state";
 import type { PresetList } from "@/lib/protocol/request/preset-list";
 
 /** What stands below the row of presets: what was taken from it, and the variables of the request. */
@@ -32,23 +32,25 @@ export function PresetPart() {
 
 /** Puts the preset that was asked for into the request, as one step of undo, and sends nothing. */
 function useTakenPreset(own: PresetList): { taken: TakenPreset | null; dismiss: () => void } {
-  const { draft } = usePlayground();
+  const { draft, presets } = usePlayground();
   const { wish } = usePresetState();
-  const ask = usePresetWish();
   const [taken, setTaken] = useState<TakenPreset | null>(null);
 
-  const take = useEffectEvent((key: PresetKey) => {
-    ask(null);
-    const preset = readPreset(key, own);
+  const take = useEffectEvent((asked: PresetWish) => {
+    const state = presets.getSnapshot();
+    // Once only, though an effect may run twice.
+    if (asked.kind !== "choose" || state.wish !== asked) return;
+    presets.set({ ...state, wish: null });
+    const preset = readPreset(asked.key, own);
     if (!preset) return;
     const before = draft.getSnapshot().text;
     draft.replace(preset.text);
-    setTaken({ key, before, ...preset });
+    setTaken({ key: asked.key, before, ...preset });
   });
 
   // The draft is outside. What was pressed before this part had come is carried out when it has.
   useEffect(() => {
-    if (wish?.kind === "choose") take(wish.key);
+    if (wish) take(wish);
   }, [wish]);
 
   return { taken, dismiss: () => setTaken(null) };

@@ -1,27 +1,25 @@
 import { type KeyboardEvent, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { presetPart } from "@/components/presets/late-presets";
+import { usePresetChoices } from "@/components/presets/use-preset-choices";
 import { IconButton } from "@/components/ui/icon-button";
 import { LateView } from "@/components/ui/late-view";
 import type { DraftSnapshot } from "@/lib/client/draft-store";
 import { useDraft, usePresetState, usePresetWish } from "@/lib/client/playground";
-import { hasOwnPresets, ownPresetKey, type PresetKey } from "@/lib/client/preset-state";
+import { hasOwnPresets } from "@/lib/client/preset-state";
 import { firstDraft } from "@/lib/protocol/request/first-draft";
 import { presetIds } from "@/lib/protocol/request/preset-ids";
 
 /** Requests to start from, one chip each. Part of the first page, so all that a press does comes late. */
 export function PresetRow() {
   const t = useTranslations("presetRow");
-  const { current, own, wish } = usePresetState();
+  const { current, wish } = usePresetState();
   const ask = usePresetWish();
   const isFirst = useDraft(isFirstDraft);
   const hasOwn = useSyncExternalStore(ignoreChanges, hasOwnPresets, () => false);
   const [focused, setFocused] = useState<string>();
   const marked = isFirst ? presetIds[0] : current;
-  const chips: { key: PresetKey; name: string }[] = [
-    ...presetIds.map((id) => ({ key: id, name: t(`names.${id}`) })),
-    ...own.map((name) => ({ key: ownPresetKey(name), name })),
-  ];
+  const chips = usePresetChoices();
   const tabStop = focused ?? marked ?? presetIds[0];
 
   return (

@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
 import { useDraft, usePlayground } from "@/lib/client/playground";
 import type { PresetKey } from "@/lib/client/preset-state";
 import { presetIds } from "@/lib/protocol/request/preset-ids";
@@ -30,23 +31,21 @@ export function TakenNotice({ taken, onDismiss }: TakenNoticeProps) {
     onDismiss();
   };
   return (
-    <div className="shrink-0 border-b border-line-soft bg-accent-soft px-4 py-2 text-xs leading-[18px] text-body">
-      <p>
+    <div className="flex shrink-0 items-start gap-1 border-b border-line-soft bg-accent-soft py-1.5 pr-2 pl-4">
+      <p className="min-w-0 flex-1 py-[5px] text-xs leading-[18px] text-body">
         <strong className="font-semibold text-ink">
           {t("taken", { name: id ? tRow(`names.${id}`) : (ownName ?? "") })}
         </strong>
         {id ? ` ${t(`lessons.${id}`)}` : null}
       </p>
-      <div className="-mb-1 flex justify-end gap-1">
-        {isThere && before !== text ? (
-          <Button variant="ghost" size="sm" onClick={takeBack}>
-            {t("undo")}
-          </Button>
-        ) : null}
-        <Button variant="ghost" size="sm" onClick={onDismiss}>
-          {t("dismiss")}
+      {isThere && before !== text ? (
+        <Button variant="ghost" size="sm" onClick={takeBack}>
+          {t("undo")}
         </Button>
-      </div>
+      ) : null}
+      <IconButton variant="ghost" size="sm" label={t("dismiss")} onClick={onDismiss}>
+        ×
+      </IconButton>
     </div>
   );
 }

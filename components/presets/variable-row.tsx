@@ -42,9 +42,8 @@ export function VariableRow({ name, count }: VariableRowProps) {
         />
         <p id={noteId} className="mt-0.5 text-2xs text-muted">
           {t("uses", { count })}
-          {" · "}
-          {filled === undefined ? <span className="text-tool">{missing}</span> : null}
-          {filled !== undefined && isOurs && typed === "" ? t("newestResponse") : null}
+          {filled === undefined ? <span className="text-tool"> · {missing}</span> : null}
+          {filled !== undefined && typed === "" ? <span> · {t("newestResponse")}</span> : null}
         </p>
       </div>
     </li>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { importWish } from "@/components/import/import-wish";
+import { usePresetCommands } from "@/components/presets/use-preset-commands";
 import { useLanguage } from "@/components/shell/use-language";
 import type { View } from "@/components/shell/use-view";
 import { useDraft, usePlayground, useProviderId, useRun } from "@/lib/client/playground";
@@ -24,12 +25,14 @@ type Actions = { onView: (view: View) => void; onTheme: (theme: Theme) => void }
 /** All that the page can do at this moment, in groups; what it cannot do now is absent. */
 export function useCommands({ onView, onTheme }: Actions): CommandGroup[] {
   const t = useTranslations("shell");
+  const tPresets = useTranslations("presetRow");
   const groups = [
     { id: "run", heading: t("groups.run"), commands: readShortcuts() },
     { id: "request", heading: t("groups.request"), commands: useRequestCommands() },
     { id: "stream", heading: t("groups.stream"), commands: useStreamCommands() },
     { id: "view", heading: t("groups.view"), commands: useViewCommands(onView) },
     { id: "provider", heading: t("groups.provider"), commands: useProviderCommands() },
+    { id: "presets", heading: tPresets("label"), commands: usePresetCommands(() => onView("request")) },
     { id: "page", heading: t("groups.page"), commands: usePageCommands(onTheme) },
   ];
   return groups.filter(({ commands }) => commands.length > 0);

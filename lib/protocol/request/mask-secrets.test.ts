@@ -169,6 +169,13 @@ describe("is left alone", () => {
     expect(maskSecrets(draft)).toEqual({ text: draft, found: [] });
   });
 
+  test("a variable in the place of a secret", () => {
+    const headers = { Authorization: "Bearer {{token}}", "X-Key": "{{ key }}" };
+    const text = JSON.stringify({ api_key: "{{key}}", tools: [{ type: "mcp", headers }] });
+    expect(maskSecrets(text)).toEqual({ text, found: [] });
+    expect(maskSecrets('{"api_key":"{{a}}hunter2"}').text).toBe('{"api_key":"[masked]"}');
+  });
+
   test("what is masked already", () => {
     const once = maskSecrets(
       `{"authorization": "Bearer ${key}", "input": "Authorization: Bearer ${key}"}`,

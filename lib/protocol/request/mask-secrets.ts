@@ -5,6 +5,9 @@ export type { FoundSecret } from "@/lib/protocol/request/secret-patterns";
 
 const mask = "[masked]";
 
+/** A variable in the place of a secret is none: its value is in no text. */
+const isPlaceholder = /^(?:(?:bearer|basic|token) +)?\{\{[^{}]*\}\}$/i;
+
 /**
  * Replaces what is shaped like a secret by `[masked]`, wherever it stands in a request: keys by their shape, header
  * and field values by their name. JSON stays JSON. A guess: a secret of an unknown shape passes, and what looks
@@ -38,7 +41,8 @@ function mergeSpans(text: string, spans: readonly SecretSpan[]): SecretSpan[] {
     (one, other) => one.offset - other.offset || other.length - one.length,
   );
   for (const span of firstAndLongest) {
-    if (text.slice(span.offset, span.offset + span.length) === mask) continue;
+    const secret = text.slice(span.offset, span.offset + span.length);
+    if (secret === mask || isPlaceholder.test(secret)) continue;
     const last = merged.at(-1);
     const lastEnd = last ? last.offset + last.length : 0;
     if (last && span.offset < lastEnd)
