@@ -9,7 +9,7 @@ export function LanguageChoice({ chosen, onChoose }: LanguageChoiceProps) {
   const t = useTranslations("snippets");
   const choose = (value: string) => onChoose(codeLanguageIds.find((id) => id === value) ?? chosen);
   return (
-    <span className="relative flex h-7 min-w-0 items-center gap-2 rounded-control border border-line bg-panel px-2.5 text-xs font-medium text-ink hover:border-line-strong has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent max-md:h-10 max-md:text-sm">
+    <span className="relative flex h-7 min-w-0 items-center gap-2 rounded-control border border-line bg-panel px-2.5 text-xs font-medium text-ink hover:border-line-strong has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent max-md:h-[42px] max-md:text-sm">
       <span aria-hidden="true" className="truncate">
         {codeLanguages[chosen].name}
       </span>
