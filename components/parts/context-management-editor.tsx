@@ -77,7 +77,10 @@ function Step({ number, step, edits, isPaused, onRemove }: StepProps) {
                 bound={threshold}
                 value={step.compact_threshold}
                 isPaused={isPaused}
-                onChange={(next) => edits.set(["compact_threshold"], next)}
+                onChange={(json) => {
+                  if (json === undefined) edits.set(["compact_threshold"], undefined);
+                  else edits.setRaw(["compact_threshold"], json);
+                }}
               />
             </div>
           </>

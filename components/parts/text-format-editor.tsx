@@ -26,15 +26,16 @@ export function TextFormatEditor(props: PartProps) {
   const { id, labelId, describedBy, value, isPaused, edits } = props;
   const t = useTranslations("requestParts");
   const type = isJsonObject(value) && typeof value.type === "string" ? value.type : null;
-  // The other types have no schema: it is kept here, should the visitor come back to it.
-  const lastSchemaFormat = useRef<string | undefined>(undefined);
+  // Each type has keys of its own: what was set for one is kept here, should the visitor come back to it.
+  const kept = useRef(new Map<string, string>());
 
   const choose = (next: string) => {
     if (next === type) return;
-    if (type === "json_schema") lastSchemaFormat.current = edits.read([]);
-    if (next !== "json_schema") edits.set([], { type: next });
-    else if (lastSchemaFormat.current !== undefined) edits.setRaw([], lastSchemaFormat.current);
-    else edits.set([], newSchemaFormat);
+    const written = edits.read([]);
+    if (type !== null && written !== undefined) kept.current.set(type, written);
+    const earlier = kept.current.get(next);
+    if (earlier !== undefined) edits.setRaw([], earlier);
+    else edits.set([], next === "json_schema" ? newSchemaFormat : { type: next });
   };
 
   return (

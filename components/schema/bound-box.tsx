@@ -1,28 +1,30 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { boxStyle } from "@/components/form/box-style";
 import { isNumberText } from "@/components/form/field-actions";
 import { classNames } from "@/components/ui/class-names";
+import { parseJson } from "@/lib/protocol/json-text";
 import type { SchemaBound } from "@/lib/protocol/request/schema-node";
+import { strictFormats } from "@/lib/protocol/request/schema-strict-rules";
 
 type BoundBoxProps = {
   bound: SchemaBound;
   value: unknown;
   isPaused: boolean;
-  /** undefined takes the keyword out. */
-  onChange: (value: string | number | undefined) => void;
+  /** Given as JSON, so that a great number stays what was typed; undefined takes the keyword out. */
+  onChange: (json: string | undefined) => void;
 };
 
 /** One keyword that limits a type. What is no number yet is kept here, and is not in the request. */
 export function BoundBox({ bound, value, isPaused, onChange }: BoundBoxProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const formats = useId();
   const isText = bound.takes === "text";
 
   const type = (next: string) => {
-    const isNumber = isNumberText(next);
     setTyped(isText || next === "" ? null : next);
     if (next === "") onChange(undefined);
-    else if (isText) onChange(next);
-    else if (isNumber) onChange(Number(next));
+    else if (isText) onChange(JSON.stringify(next));
+    else if (isNumberText(next)) onChange(parseJson(next) === undefined ? String(Number(next)) : next);
   };
 
   return (
@@ -39,9 +41,16 @@ export function BoundBox({ bound, value, isPaused, onChange }: BoundBoxProps) {
         value={typed ?? (value === undefined ? "" : String(value))}
         onChange={({ target }) => type(target.value)}
         onBlur={() => setTyped(null)}
-        list={bound.keyword === "format" ? "schema-formats" : undefined}
+        list={bound.keyword === "format" ? formats : undefined}
         className={classNames(boxStyle, "h-7 w-full px-2 font-mono text-xs max-md:h-10")}
       />
+      {bound.keyword === "format" ? (
+        <datalist id={formats}>
+          {[...strictFormats].map((format) => (
+            <option key={format} value={format} />
+          ))}
+        </datalist>
+      ) : null}
     </label>
   );
 }

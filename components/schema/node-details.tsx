@@ -24,6 +24,8 @@ export function NodeDetails({ at, node, children }: NodeDetailsProps) {
   const { edits, isPaused } = useSchemaForm();
   const [isJson, setJson] = useState(false);
   const { type, schema } = node;
+  const removeBound = (keyword: string) =>
+    edits.change((text, base) => setKeyword(text, [...base, ...at], keyword, undefined), null);
   const hasValues = type === "string" || type === "number" || type === "integer" || type === "any";
   return (
     <div className="mt-1 flex min-w-0 flex-col gap-1.5 rounded-card bg-raised px-2 py-1.5">
@@ -45,12 +47,10 @@ export function NodeDetails({ at, node, children }: NodeDetailsProps) {
             bound={bound}
             value={schema[bound.keyword]}
             isPaused={isPaused}
-            onChange={(value) =>
-              edits.change(
-                (text, base) => setKeyword(text, [...base, ...at], bound.keyword, value),
-                `${bound.keyword} ${at.join(".")}`,
-              )
-            }
+            onChange={(json) => {
+              if (json === undefined) removeBound(bound.keyword);
+              else edits.setRaw([...at, bound.keyword], json);
+            }}
           />
         ))}
       </div>

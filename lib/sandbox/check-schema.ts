@@ -48,8 +48,9 @@ function findObjectFault(schema: JsonObject, { path }: Place): string | null {
 }
 
 function findFormatFault({ format }: JsonObject, { path }: Place): string | null {
-  if (format === undefined || strictFormats.has(format)) return null;
-  return `In context=${writePath(path)}, '${String(format).slice(0, 100)}' is not a valid format.`;
+  if (format === undefined || (typeof format === "string" && strictFormats.has(format))) return null;
+  const written = typeof format === "string" ? format : JSON.stringify(format);
+  return `In context=${writePath(path)}, '${written.slice(0, 100)}' is not a valid format.`;
 }
 
 function findSizeFault(schema: JsonObject, { path, depth }: Place, walk: Walk): string | null {

@@ -38,7 +38,7 @@ export const refusedKeywords: ReadonlySet<string> = new Set([
 ]);
 
 /** The values of `format` that it knows. */
-export const strictFormats: ReadonlySet<unknown> = new Set([
+export const strictFormats: ReadonlySet<string> = new Set([
   "date-time",
   "time",
   "date",

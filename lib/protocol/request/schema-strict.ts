@@ -84,8 +84,9 @@ function checkNode(schema: unknown, place: Place, walk: Walk): void {
     // A default is a note, which no value has to fit.
     report(walk, { path, code: "keyword", values: { keyword }, isRepairable: keyword === "default" });
   }
-  if (schema.format !== undefined && !strictFormats.has(schema.format)) {
-    report(walk, { path, code: "format", values: { format: writeShort(schema.format) } });
+  const { format } = schema;
+  if (format !== undefined && !(typeof format === "string" && strictFormats.has(format))) {
+    report(walk, { path, code: "format", values: { format: writeShort(format) } });
   }
   checkReference(schema, path, walk);
   count(schema, walk);
