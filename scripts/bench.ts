@@ -1,13 +1,16 @@
 import { fileURLToPath } from "node:url";
+import { benchCompose } from "@/scripts/bench/bench-compose";
 import { benchProtocol } from "@/scripts/bench/bench-protocol";
 import { benchProxy } from "@/scripts/bench/bench-proxy";
 import { benchSandbox } from "@/scripts/bench/bench-sandbox";
+import { formatCompose } from "@/scripts/bench/compose/report-compose";
 import { formatProtocol } from "@/scripts/bench/protocol/report-protocol";
 import { describeMachine, formatTable, writeResults } from "@/scripts/bench/report";
 import { formatSandbox } from "@/scripts/bench/sandbox/report-sandbox";
 
 /**
- * `npm run bench`; `-- protocol`, `-- proxy` or `-- sandbox` for one part of it, `-- --quick` for the same in fewer rounds.
+ * `npm run bench`; `-- protocol`, `-- proxy`, `-- sandbox` or `-- compose` for one part of it, `-- --quick` for the
+ * same in fewer rounds.
  * What it measures: docs/performance.md.
  */
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[/\\]$/, "");
@@ -21,9 +24,11 @@ const startedAt = Date.now();
 const protocol = includes("protocol") ? benchProtocol(isQuick) : null;
 const rows = includes("proxy") ? await benchProxy(root, isQuick) : null;
 const sandbox = includes("sandbox") ? await benchSandbox(root, isQuick) : null;
+const compose = includes("compose") ? await benchCompose(root, isQuick) : null;
 
 console.log(`\n${describeMachine()}, ${Math.round((Date.now() - startedAt) / 1000)} s\n`);
 if (protocol) console.log(`${formatProtocol(protocol)}\n`);
 if (rows) console.log(`${formatTable(rows)}\n`);
 if (sandbox) console.log(`${formatSandbox(sandbox)}\n`);
-console.log(writeResults(root, { rows, protocol, sandbox }, isQuick));
+if (compose) console.log(`${formatCompose(compose)}\n`);
+console.log(writeResults(root, { rows, protocol, sandbox, compose }, isQuick));

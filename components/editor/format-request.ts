@@ -9,6 +9,7 @@ import type { EditorLens } from "@/lib/client/editor-lens";
 export function formatRequest(draft: DraftStore, lens: EditorLens): void {
   const { text } = draft.getSnapshot();
   const shown = lens.show(text);
-  const edits = format(shown, undefined, { tabSize: 2, insertSpaces: true, eol: "\n" });
+  const insertFinalNewline = shown.endsWith("\n");
+  const edits = format(shown, undefined, { tabSize: 2, insertSpaces: true, eol: "\n", insertFinalNewline });
   draft.replace(lens.read(text, applyEdits(shown, edits)));
 }

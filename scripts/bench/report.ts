@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
+import type { ComposeTimes } from "@/scripts/bench/compose/report-compose";
 import type { ProtocolTimes } from "@/scripts/bench/protocol/report-protocol";
 import type { Row } from "@/scripts/bench/samples";
 import type { SandboxTimes } from "@/scripts/bench/sandbox/report-sandbox";
@@ -50,6 +51,7 @@ export type Results = {
   rows: readonly Row[] | null;
   protocol: ProtocolTimes | null;
   sandbox: SandboxTimes | null;
+  compose: ComposeTimes | null;
 };
 
 /** @returns the path of the file, in `bench-results/`. */
