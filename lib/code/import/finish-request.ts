@@ -153,6 +153,9 @@ function dropKeyMembers(literal: ObjectLiteral): { kept: ObjectLiteral; notes: I
 
 const knownKeys: ReadonlySet<string | undefined> = new Set(requestFields.map(({ path }) => path[0]));
 
+/** Keys are looked for in the beginning of a body: a second in four megabytes of an image would find none. */
+const longestSearch = 200_000;
+
 function finishText(
   { source, target, line }: FoundBody,
   text: string,
@@ -166,7 +169,7 @@ function finishText(
   const all: ImportNote[] = [
     ...notes,
     ...keys.map((key) => ({ code: "key_dropped", place: key }) as const),
-    ...(maskSecrets(kept).found.length > 0 ? [{ code: "key_in_body" } as const] : []),
+    ...(maskSecrets(kept.slice(0, longestSearch)).found.length > 0 ? [{ code: "key_in_body" } as const] : []),
     ...(isKnown ? [] : [{ code: "nothing_known" } as const]),
   ];
   return {

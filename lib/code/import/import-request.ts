@@ -40,7 +40,7 @@ function readCurlText(text: string): ImportResult {
     ? readWindowsPrompt(text)
     : source === "powershell"
       ? readPowershell(text)
-      : readBash(text.replace(/^[ \t]*[$>%!][ \t]+(?=\S*curl)/gm, ""));
+      : readBash(text.replace(/^[ \t]*[$>%!][ \t]*(?=\S*curl)/gm, ""));
   if (reading.kind === "unclosed") return unreadable("unclosed_quote", lineAndColumn(text, reading.offset));
   const requests = reading.commands.flatMap((command) =>
     readCurl(command).map((call) =>

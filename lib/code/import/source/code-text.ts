@@ -34,11 +34,11 @@ export const mostValues = 50_000;
 
 const comments: ReadonlySet<string> = new Set(["Comment", "LineComment", "BlockComment"]);
 
-/** A node's children, comments aside. */
+/** A node's children, comments and places that the grammar could not take aside. */
 export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   const children: SyntaxNode[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (!comments.has(child.name)) children.push(child);
+    if (!comments.has(child.name) && !child.type.isError) children.push(child);
   }
   return children;
 }
@@ -104,6 +104,22 @@ export function addBinding(bindings: Map<string, Binding[]>, name: string, value
   const known = bindings.get(name);
   if (known) known.push({ value });
   else bindings.set(name, [{ value }]);
+}
+
+/** Snippets are written by hand; the grammars need long for a text that is neither short nor code. */
+const longestCode = 1_000_000;
+const deepestNesting = 500;
+
+/** True for a text that the grammars are worth a try on. Brackets inside of texts count too, which does no harm. */
+export function canBeCode(text: string): boolean {
+  if (text.length > longestCode) return false;
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of text.matchAll(/[([{}\])]/g)) {
+    depth += "([{".includes(bracket) ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest <= deepestNesting;
 }
 
 /** How many places of the text the grammar could not take. */

@@ -7,7 +7,7 @@ import {
   unreadable,
 } from "@/lib/code/import/import-result";
 import { readCallee } from "@/lib/code/import/source/call-names";
-import { type CodeCall, type CodeText, countErrors } from "@/lib/code/import/source/code-text";
+import { type CodeCall, type CodeText, canBeCode, countErrors } from "@/lib/code/import/source/code-text";
 import { listPythonCalls, parsePython } from "@/lib/code/import/source/python-code";
 import { readHttpCall } from "@/lib/code/import/source/read-http-call";
 import {
@@ -26,6 +26,7 @@ type LanguageReading = { source: ImportSource; errorCount: number; requests: Fou
 
 /** The calls in a snippet of Python, JavaScript or TypeScript: of the two the language that fits better is taken. */
 export function readCode(text: string): ImportResult {
+  if (!canBeCode(text) || !calleeSign.test(text)) return explainNothing(text);
   const python = parsePython(text);
   const script = parseScript(text);
   const readings: LanguageReading[] = [
@@ -45,7 +46,15 @@ export function readCode(text: string): ImportResult {
     .filter(({ requests }) => requests.length > 0)
     .toSorted((one, other) => one.errorCount - other.errorCount);
   if (best) return gatherRequests(best.source, best.requests);
-  return unreadable(looksLikeCode(text) ? "no_request_in_code" : "unknown");
+  return explainNothing(text);
+}
+
+/** One of the words that a wanted call ends with, and its bracket: prose has none, and is not parsed for nothing. */
+const calleeSign =
+  /\b(?:create|stream|parse|run\w+|responses|a?completion|fetch|axios|ky|got|post|request|Request)\b\s*[<(]/;
+
+function explainNothing(text: string): ImportResult {
+  return unreadable(looksLikeCode(text.slice(0, 100_000)) ? "no_request_in_code" : "unknown");
 }
 
 const scriptSigns = /\bfetch\(|\bnew \w|^\s*(?:const|let|var)\s|=>|;[ \t]*$|\/\/ /m;

@@ -2,7 +2,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { finishBody } from "@/lib/code/import/finish-request";
 import type { ImportResult, ImportSource } from "@/lib/code/import/import-result";
 import { listOpenExpressions, type ObjectLiteral } from "@/lib/code/import/literal";
-import { type CodeText, countErrors } from "@/lib/code/import/source/code-text";
+import { type CodeText, canBeCode, countErrors } from "@/lib/code/import/source/code-text";
 import { parsePython } from "@/lib/code/import/source/python-code";
 import { readPythonValue } from "@/lib/code/import/source/read-python-value";
 import { readScriptValue } from "@/lib/code/import/source/read-script-value";
@@ -15,6 +15,7 @@ type LooseObject = { source: ImportSource; literal: ObjectLiteral; openCount: nu
  * readings the one that leaves less open is taken; null where neither grammar takes the text.
  */
 export function readLooseObject(text: string): ImportResult | null {
+  if (!canBeCode(text)) return null;
   const bare = text.trim().replace(/;$/, "");
   const python = readOnly("python", parsePython(bare), "DictionaryExpression", readPythonValue);
   const script = readOnly("typescript", parseScript(`(${bare})`), "ObjectExpression", readScriptValue);

@@ -215,7 +215,10 @@ function readName(code: CodeText, node: SyntaxNode, inner: (child: SyntaxNode) =
 }
 
 function readPythonMember(code: CodeText, node: SyntaxNode, inner: (child: SyntaxNode) => Literal): Literal {
-  if (leftOut.test(textOf(code, node))) return absent;
+  const written = textOf(code, node);
+  if (leftOut.test(written)) return absent;
+  // The grammar takes the point of `5.` for the one before a name.
+  if (/^[\d_]+\.$/.test(written)) return readNumber(code, node);
   const [holder, , key] = childrenOf(node);
   if (!holder || key?.name !== "String" || holder.name !== "VariableName") return leaveOpen(code, node);
   return readMember(inner(holder), plainText(inner(key))) ?? leaveOpen(code, node);
