@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import { ContentPart } from "@/components/input/content-part";
 import { useInputActions } from "@/components/input/input-context";
+import { PartAdder } from "@/components/input/part-adder";
 import { TextBox } from "@/components/input/text-box";
 import { useKeyedList } from "@/components/input/use-keyed-list";
 import type { JsonObject } from "@/lib/protocol/json";
@@ -73,17 +74,5 @@ function PartAdders({ item, index, holder }: ContentEditorProps) {
         />
       )}
     </div>
-  );
-}
-
-function PartAdder({ label, onAdd }: { label: string; onAdd: () => void }) {
-  return (
-    <button
-      type="button"
-      onClick={onAdd}
-      className="h-6 rounded-control px-1.5 text-faint hover:bg-lifecycle-soft hover:text-ink max-md:h-10 max-md:px-3"
-    >
-      {label}
-    </button>
   );
 }

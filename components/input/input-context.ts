@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { PartEdits } from "@/lib/client/part-edits";
+import type { JsonObject } from "@/lib/protocol/json";
 import type { JsonPath } from "@/lib/protocol/json-text";
 import type { InputSuggestions } from "@/lib/protocol/request/input-calls";
 import type { InputPlan } from "@/lib/protocol/request/input-content";
@@ -12,6 +13,8 @@ export type InputActions = {
   isPaused: boolean;
   /** Carries out what was planned, and puts the focus on the first box of what is new. */
   carryOut: (plan: InputPlan) => void;
+  /** New items behind all others. */
+  add: (items: readonly JsonObject[]) => void;
   /** Takes out the element at `place`; the focus goes to its neighbour. */
   remove: (place: JsonPath) => void;
   onGoToJson: () => void;

@@ -318,6 +318,19 @@ test("the output of a function is for the call that waits", () => {
   expect(readInput()[1].call_id).toBe("call_7");
 });
 
+test("a call without an output and an output without a call say so", () => {
+  const call = { type: "function_call", call_id: "call_7", name: "get_weather", arguments: '{"city":' };
+  show({ input: [call] });
+  expect(screen.getByText("A function is called with a JSON object, and this is none.")).toBeTruthy();
+  press("+ its output");
+  expect(readInput()[1]).toEqual({ type: "function_call_output", call_id: "call_7", output: "" });
+  expect(screen.queryByText("Nothing answers it here.")).toBeNull();
+  type(within(item(2)).getByRole("textbox", { name: "call_id" }), "call_8");
+  expect(screen.getByText(/No call with this call_id stands in input/)).toBeTruthy();
+  act(() => void playground.draft.edit(["previous_response_id"], "resp_1"));
+  expect(screen.queryByText(/No call with this call_id/)).toBeNull();
+});
+
 test("what the last run has answered is put behind the items in one step", async () => {
   show(talk);
   const output = [

@@ -67,7 +67,7 @@ export function InputEditor(props: PartProps) {
               isList ? "mt-2 flex-wrap gap-2" : "h-8 gap-1.5 max-md:h-10",
             )}
           >
-            {isList ? <ItemAdders items={value} lastOutput={lastOutput} /> : <TextAdders value={value} />}
+            {isList ? <ItemAdders lastOutput={lastOutput} /> : <TextAdders value={value} />}
             <SwitchForm value={value} />
           </div>
           {isOver ? <p className="mt-1 text-xs text-accent">{t("dropHere")}</p> : null}

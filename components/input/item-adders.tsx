@@ -4,7 +4,6 @@ import { useInputActions, useSuggestions } from "@/components/input/input-contex
 import { MenuButton } from "@/components/tools/menu-button";
 import type { JsonObject } from "@/lib/protocol/json";
 import { firstUnused } from "@/lib/protocol/request/input-calls";
-import { planItems } from "@/lib/protocol/request/input-content";
 import { createItem } from "@/lib/protocol/request/input-items";
 
 /** What comes rarely: a list keeps the row short. */
@@ -18,17 +17,17 @@ const rareTypes = [
   "compaction_trigger",
 ];
 
-type ItemAddersProps = { items: readonly unknown[]; lastOutput: readonly JsonObject[] };
+type ItemAddersProps = { lastOutput: readonly JsonObject[] };
 
 /** New items behind all others. */
-export function ItemAdders({ items, lastOutput }: ItemAddersProps) {
+export function ItemAdders({ lastOutput }: ItemAddersProps) {
   const t = useTranslations("inputItems");
-  const { carryOut, isPaused } = useInputActions();
+  const { add: addItems, isPaused } = useInputActions();
   const suggestions = useSuggestions();
   const add = (type: string) => {
     const calls = type === "custom_tool_call_output" ? suggestions.customCalls : suggestions.functionCalls;
     const given = { callId: firstUnused(calls), approvalId: firstUnused(suggestions.approvals) };
-    carryOut(planItems(items, [createItem(type, type.endsWith("_call") ? {} : given)]));
+    addItems([createItem(type, type.endsWith("_call") ? {} : given)]);
   };
   if (isPaused) return null;
   return (
@@ -37,7 +36,7 @@ export function ItemAdders({ items, lastOutput }: ItemAddersProps) {
       <AdderButton onAdd={() => add("function_call_output")}>{t("addOutput")}</AdderButton>
       <AdderButton onAdd={() => add("item_reference")}>{t("addReference")}</AdderButton>
       {lastOutput.length > 0 ? (
-        <AdderButton onAdd={() => carryOut(planItems(items, lastOutput))}>
+        <AdderButton onAdd={() => addItems(lastOutput)}>
           {t("addLastOutput", { count: lastOutput.length })}
         </AdderButton>
       ) : null}

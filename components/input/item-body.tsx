@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useTranslations } from "use-intl";
+import { CallBody, ToolOutputBody } from "@/components/input/call-bodies";
 import { ChoiceBox } from "@/components/input/choice-box";
 import { ContentEditor } from "@/components/input/content-editor";
 import { FactList } from "@/components/input/fact-list";
@@ -8,8 +9,7 @@ import { useInputActions, useSuggestions } from "@/components/input/input-contex
 import { SuggestionList } from "@/components/input/suggestion-list";
 import { TextBox } from "@/components/input/text-box";
 import type { JsonObject } from "@/lib/protocol/json";
-import { isArgumentsText } from "@/lib/protocol/request/input-facts";
-import { callInputKey, contentKey, readItemKind } from "@/lib/protocol/request/input-items";
+import { readItemKind } from "@/lib/protocol/request/input-items";
 
 type BodyProps = { item: JsonObject; index: number };
 
@@ -53,76 +53,6 @@ function MessageBody({ item, index }: BodyProps) {
         </div>
       ) : null}
       <HiddenKeys value={item} shown={["role", "content", ...(isOfAssistant ? ["phase"] : [])]} />
-    </>
-  );
-}
-
-function CallBody({ item, index }: BodyProps) {
-  const t = useTranslations("inputItems");
-  const { edits } = useInputActions();
-  const noteId = useId();
-  const key = callInputKey(item);
-  const written = item[key];
-  const isWrong = key === "arguments" && typeof written === "string" && !isArgumentsText(written);
-  return (
-    <>
-      <TextBox
-        name="name"
-        value={item.name}
-        isMono
-        isFirst
-        placeholder="get_weather"
-        onText={(text) => edits.set([index, "name"], text)}
-      />
-      <TextBox
-        name="call_id"
-        value={item.call_id}
-        isMono
-        placeholder="call_…"
-        onText={(text) => edits.set([index, "call_id"], text)}
-      />
-      <TextBox
-        name={key}
-        value={written}
-        isMono
-        isMultiline
-        isInvalid={isWrong}
-        describedBy={isWrong ? noteId : undefined}
-        onText={(text) => edits.set([index, key], text)}
-      />
-      {isWrong ? (
-        <p id={noteId} className="text-xs text-tool">
-          {t("notArguments")}
-        </p>
-      ) : null}
-      <HiddenKeys value={item} shown={["name", "call_id", key]} />
-    </>
-  );
-}
-
-function ToolOutputBody({ item, index }: BodyProps) {
-  const { edits } = useInputActions();
-  const suggestions = useSuggestions();
-  const isCustom = item.type === "custom_tool_call_output";
-  const holder = contentKey(item) ?? "output";
-  return (
-    <>
-      <TextBox
-        name="call_id"
-        value={item.call_id}
-        isMono
-        isFirst={item.call_id === undefined || item.call_id === ""}
-        placeholder="call_…"
-        onText={(text) => edits.set([index, "call_id"], text)}
-      />
-      <SuggestionList
-        name="call_id"
-        suggestions={isCustom ? suggestions.customCalls : suggestions.functionCalls}
-        value={item.call_id}
-        onChoose={(id) => edits.set([index, "call_id"], id)}
-      />
-      <ContentEditor item={item} index={index} holder={holder} />
-      <HiddenKeys value={item} shown={["call_id", holder]} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useState } from "react";
+import { type KeyboardEvent, startTransition, useCallback, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { PartProps } from "@/components/form/part-props";
 import { useInputActions } from "@/components/input/input-context";
@@ -91,7 +91,9 @@ function useClosedCards(items: readonly KeyedItem[]) {
   return {
     isClosed: (key: number) => closed.has(key),
     toggle,
-    setAll: (isClosed: boolean) => setClosed(new Set(isClosed ? items.map(({ key }) => key) : [])),
+    // Some hundred cards take their time: until they are drawn the page goes on.
+    setAll: (isClosed: boolean) =>
+      startTransition(() => setClosed(new Set(isClosed ? items.map(({ key }) => key) : []))),
     areAllClosed: items.every(({ key }) => closed.has(key)),
   };
 }

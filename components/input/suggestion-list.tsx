@@ -2,6 +2,9 @@ import { useTranslations } from "use-intl";
 import { useInputActions } from "@/components/input/input-context";
 import type { Suggestion } from "@/lib/protocol/request/input-calls";
 
+/** A longer list is no help. */
+const mostSuggestions = 8;
+
 type SuggestionListProps = {
   /** What is filled in: "call_id". */
   name: string;
@@ -18,7 +21,7 @@ export function SuggestionList({ name, suggestions, value, onChoose }: Suggestio
   if (isPaused || suggestions.length === 0 || suggestions.some(({ id }) => id === value)) return null;
   return (
     <ul aria-label={t("suggestions", { name })} className="flex flex-wrap gap-1 pl-[112px]">
-      {suggestions.map(({ id, label }) => (
+      {suggestions.slice(0, mostSuggestions).map(({ id, label }) => (
         <li key={id} className="min-w-0">
           <button
             type="button"

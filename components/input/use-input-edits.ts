@@ -6,6 +6,7 @@ import type { InputActions } from "@/components/input/input-context";
 import type { FocusRequest } from "@/components/input/use-focus-request";
 import { isJsonObject } from "@/lib/protocol/json";
 import type { JsonPath } from "@/lib/protocol/json-text";
+import { type InputPlan, planItems } from "@/lib/protocol/request/input-content";
 
 type InputEdits = {
   actions: InputActions;
@@ -29,15 +30,17 @@ export function useInputEdits(
   }, [value]);
   const goToJson = useStableCallback(onGoToJson);
 
-  const actions = useMemo<InputActions>(
-    () => ({
+  const actions = useMemo<InputActions>(() => {
+    const carryOut = ({ steps, place }: InputPlan) => {
+      requestFocus({ place, target: "box" });
+      editTogether(edits, steps);
+    };
+    return {
       edits,
       isPaused,
       onGoToJson: goToJson,
-      carryOut({ steps, place }) {
-        requestFocus({ place, target: "box" });
-        editTogether(edits, steps);
-      },
+      carryOut,
+      add: (items) => carryOut(planItems(latestValue.current, items)),
       remove(place) {
         const index = Number(place.at(-1));
         const count = countElements(latestValue.current, place.slice(0, -1));
@@ -45,9 +48,8 @@ export function useInputEdits(
         requestFocus({ place: [...place.slice(0, -1), neighbour], target: "card" });
         edits.set(place, undefined);
       },
-    }),
-    [edits, isPaused, goToJson, requestFocus],
-  );
+    };
+  }, [edits, isPaused, goToJson, requestFocus]);
 
   const move = useCallback(
     (from: number, to: number) => {

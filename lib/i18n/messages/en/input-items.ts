@@ -48,6 +48,10 @@ export const inputItems = {
   jsonOfPart: "Part {number} as JSON",
   longJson: "{count, number} characters: that is for the JSON tab.",
   notArguments: "A function is called with a JSON object, and this is none.",
+  noOutput: "Nothing answers it here.",
+  addItsOutput: "+ its output",
+  noCall:
+    "No call with this call_id stands in input. The API wants it there, or before it: by previous_response_id or conversation.",
   suggestions: "Values for {name}",
 
   chooseImage: "Choose an image",

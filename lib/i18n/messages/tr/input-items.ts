@@ -50,6 +50,10 @@ export const inputItems: Localized<typeof english> = {
   jsonOfPart: "{number}. parçanın JSON’u",
   longJson: "{count, number} karakter: JSON sekmesinde düzenleyin.",
   notArguments: "Fonksiyonlar bir JSON nesnesiyle çağrılır; bu, öyle değil.",
+  noOutput: "Burada yanıtı yok.",
+  addItsOutput: "+ çıktısı",
+  noCall:
+    "input içinde bu call_id’ye sahip bir çağrı yok. API çağrıyı burada ya da öncesinde (previous_response_id veya conversation ile) görmek ister.",
   suggestions: "{name} için değerler",
 
   chooseImage: "Görsel seç",
