@@ -37,12 +37,10 @@ export function MenuPanel({ id, label, groups, anchor, firstMark, onClose }: Men
   }, [anchor, firstMark]);
 
   useEffect(() => {
-    const closeOnScroll = ({ target }: Event) => {
-      if (!(target instanceof Node && panel.current?.contains(target))) onClose(true);
-    };
-    window.addEventListener("scroll", closeOnScroll, { capture: true, passive: true });
-    return () => window.removeEventListener("scroll", closeOnScroll, { capture: true });
-  });
+    const follow = () => panel.current && anchor.current && placeBeside(panel.current, anchor.current);
+    window.addEventListener("scroll", follow, { capture: true, passive: true });
+    return () => window.removeEventListener("scroll", follow, { capture: true });
+  }, [anchor]);
 
   const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (currentTarget.contains(relatedTarget) || relatedTarget === anchor.current) return;
@@ -94,13 +92,18 @@ function MenuRow({ item, onClose }: { item: MenuItem; onClose: (returnsFocus: bo
       tabIndex={-1}
       disabled={item.isDisabled}
       onClick={select}
-      onPointerMove={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
+      onPointerMove={markUnderPointer}
       className="flex min-h-7 w-full items-baseline gap-2 rounded-[5px] px-2 py-1 text-left text-xs leading-5 outline-none focus:bg-accent-soft focus:text-accent disabled:opacity-50 max-md:min-h-10 max-md:items-center"
     >
       <span className={classNames("shrink-0", item.isCode && "font-mono")}>{item.name}</span>
       {item.hint ? <span className="min-w-0 truncate text-faint">{item.hint}</span> : null}
     </button>
   );
+}
+
+/** A browser tells of a move too when it is the page that moves, under a pointer at rest: that marks nothing. */
+function markUnderPointer({ currentTarget, movementX, movementY }: PointerEvent<HTMLElement>) {
+  if (movementX !== 0 || movementY !== 0) currentTarget.focus({ preventScroll: true });
 }
 
 /** Those that can be chosen. */
