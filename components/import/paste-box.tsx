@@ -22,7 +22,9 @@ export function PasteBox({ text, onText }: PasteBoxProps) {
 
   const readFile = async (files: FileList | null) => {
     const file = files?.[0];
-    if (file) onText(await file.text());
+    // What is dropped may be a folder, which has no text.
+    const read = await file?.text().catch(() => null);
+    if (read) onText(read);
   };
   const takeFiles = (event: DragEvent | ClipboardEvent, files: FileList) => {
     setOver(false);
