@@ -66,6 +66,13 @@ test("a preset replaces the request in one step, says what to look at, and undo 
   expect(screen.queryByText(/Nothing has been sent/)).toBeNull();
 });
 
+test("the preset that stands there already says what to look at, and has nothing to take back", async () => {
+  showRow();
+  fireEvent.click(chip("Bedtime story"));
+  expect(await screen.findByText(/Bedtime story is in the request/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+});
+
 test("once the request was edited further there is no Undo beside the lesson, which stays", async () => {
   showRow();
   fireEvent.click(chip("Image"));

@@ -57,7 +57,7 @@ export function PresetRow() {
           ⋯
         </IconButton>
       </div>
-      {wish || !isFirst || hasOwn ? <LateView loader={presetPart} props={noProps} /> : null}
+      {wish || current || !isFirst || hasOwn ? <LateView loader={presetPart} props={noProps} /> : null}
     </>
   );
 }
