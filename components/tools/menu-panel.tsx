@@ -1,6 +1,7 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
+  type PointerEvent,
   type RefObject,
   useEffect,
   useLayoutEffect,
