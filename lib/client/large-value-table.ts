@@ -19,7 +19,7 @@ export interface LargeValueTable {
   hasBrokenToken(shortened: string): boolean;
 }
 
-type TableEntry = { value: string; about: LargeValue };
+type TableEntry = { token: string; value: string; about: LargeValue };
 
 const tokenPattern = /⟪[^⟪⟫]*⟫/g;
 
@@ -30,41 +30,42 @@ const fragmentPattern = /⟪\d|B · #\d|#\d*⟫/;
 const headPattern = /data:([\w.+-]+\/[\w.+-]+)[^",]*,$/i;
 
 export function createLargeValueTable(): LargeValueTable {
+  /** By token. Not by value: a map would hash 5 MB at each look. */
   const entryOf = new Map<string, TableEntry>();
-  const tokenOf = new Map<string, string>();
   /** Real text that reads like a token we had in use. */
   const lookAlikes = new Set<string>();
 
-  function makeToken(value: string, text: string): string {
+  function findEntry(value: string): TableEntry | undefined {
+    return [...entryOf.values()].find((entry) => entry.value === value);
+  }
+
+  function addEntry(value: string, text: string): TableEntry {
     const about = describeLargeValue(value) ?? { mediaType: null, bytes: value.length };
     const isTaken = (token: string) => entryOf.has(token) || lookAlikes.has(token) || text.includes(token);
     let number = entryOf.size + 1;
     while (isTaken(writeToken(about, number))) number += 1;
-    const token = writeToken(about, number);
-    tokenOf.set(value, token);
-    entryOf.set(token, { value, about });
-    return token;
+    const entry = { token: writeToken(about, number), value, about };
+    entryOf.set(entry.token, entry);
+    return entry;
   }
 
   /** Real text keeps its meaning: where it reads like a token, the token's value gets another one. */
   function giveWay(text: string) {
     for (const [token] of text.matchAll(tokenPattern)) {
-      const entry = entryOf.get(token);
-      if (!entry) continue;
-      lookAlikes.add(token);
-      entryOf.delete(token);
-      tokenOf.delete(entry.value);
+      if (entryOf.delete(token)) lookAlikes.add(token);
     }
   }
 
   function shorten(exact: string) {
     if (exact.includes("⟪")) giveWay(exact);
-    const longestFirst = [...tokenOf.keys()].toSorted((first, second) => second.length - first.length);
+    const values = [...entryOf.values()].map(({ value }) => value);
+    const longestFirst = values.toSorted((first, second) => second.length - first.length);
     let shortened = "";
     let end = 0;
-    for (const { offset, length } of findLargeRuns(exact, longestFirst)) {
-      const value = exact.slice(offset, offset + length);
-      shortened += exact.slice(end, offset) + (tokenOf.get(value) ?? makeToken(value, exact));
+    for (const { offset, length, known } of findLargeRuns(exact, longestFirst)) {
+      const value = known ?? exact.slice(offset, offset + length);
+      const { token } = findEntry(value) ?? addEntry(value, exact);
+      shortened += exact.slice(end, offset) + token;
       end = offset + length;
     }
     return shortened + exact.slice(end);

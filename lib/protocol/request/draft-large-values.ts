@@ -25,23 +25,27 @@ export function describeLargeValue(text: string): LargeValue | null {
   return { mediaType: mediaType || null, bytes };
 }
 
+/** `known`: the run's own text, where it is one that was found before. */
+export type LargeRun = TextSpan & { known: string | undefined };
+
 /**
  * The stretches of more than 4 KB in a JSON text that can only be base64, without the quotes and the head of a data URL
  * around them. Any text is taken, also one that is no JSON at the moment. 5 MB take some milliseconds.
  * `known`: runs that were found before. A stretch that begins with one is cut behind it, and need not be walked through.
  */
-export function findLargeRuns(text: string, known: readonly string[] = []): TextSpan[] {
-  const runs: TextSpan[] = [];
+export function findLargeRuns(text: string, known: readonly string[] = []): LargeRun[] {
+  const runs: LargeRun[] = [];
   let end = 0;
   // A run that is longer than a step has a character at one of the steps: all others need not be looked at.
   for (let probe = longestShownText; probe < text.length; probe += longestShownText) {
     if (!isRunCode(text.charCodeAt(probe))) continue;
     let start = probe;
     while (start > end && isRunCode(text.charCodeAt(start - 1))) start -= 1;
-    const run = known.find((value) => text.startsWith(value, start));
-    const runEnd = run ? start + run.length : endOfRun(text, probe);
+    // A slice is no copy, and equality compares by the block: startsWith would go unit by unit.
+    const again = known.find((value) => text.slice(start, start + value.length) === value);
+    const runEnd = again ? start + again.length : endOfRun(text, probe);
     if (runEnd - start <= longestShownText) continue;
-    runs.push({ offset: start, length: runEnd - start });
+    runs.push({ offset: start, length: runEnd - start, known: again });
     end = runEnd;
     probe = runEnd;
   }
