@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { IntlProvider } from "use-intl";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { presetPart } from "@/components/presets/late-presets";
 import { PresetRow } from "@/components/presets/preset-row";
 import type { DraftStore } from "@/lib/client/draft-store";
 import { openOwnPresets } from "@/lib/client/own-presets";
@@ -35,8 +36,10 @@ const press = (name: string) => fireEvent.click(screen.getByRole("button", { nam
 const type = (name: string, value: string) =>
   fireEvent.change(screen.getByRole("textbox", { name }), { target: { value } });
 
-// jsdom has no modal dialogs.
-beforeAll(() => {
+beforeAll(async () => {
+  // What comes late is fetched before any test waits for it: on a busy machine that takes seconds.
+  await presetPart.load("en");
+  // jsdom has no modal dialogs.
   HTMLDialogElement.prototype.showModal ??= function show(this: HTMLDialogElement) {
     this.open = true;
   };
