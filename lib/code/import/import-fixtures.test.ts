@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { curlLines } from "@/lib/code/import/fixtures/curl-lines";
 import type { ImportCase } from "@/lib/code/import/fixtures/import-case";
 import { jsonTexts } from "@/lib/code/import/fixtures/json-texts";
+import { otherClients } from "@/lib/code/import/fixtures/other-clients";
 import { pythonSnippets } from "@/lib/code/import/fixtures/python-snippets";
 import { scriptSnippets } from "@/lib/code/import/fixtures/script-snippets";
 import { windowsLines } from "@/lib/code/import/fixtures/windows-lines";
@@ -14,6 +15,7 @@ const groups: Record<string, readonly ImportCase[]> = {
   Python: pythonSnippets,
   "JavaScript and TypeScript": scriptSnippets,
   "JSON texts": jsonTexts,
+  "other clients": otherClients,
 };
 
 describe.each(Object.entries(groups))("%s", (_group, cases) => {
