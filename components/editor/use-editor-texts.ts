@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { type HelpTranslator, writeHover } from "@/components/form/write-help";
 import type { ValueToken } from "@/lib/client/large-value-table";
 import { formatBytes } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
-import { fieldMessageKey } from "@/lib/protocol/request/request-fields";
+import { type FieldName, requestFields } from "@/lib/protocol/request/request-fields";
 import type { RequestTexts } from "@/lib/protocol/request/request-json-schema";
 
 /** All that Monaco says in the page's language. A new object for a new language. */
@@ -17,7 +18,7 @@ export type EditorTexts = RequestTexts & {
 export function useEditorTexts(): EditorTexts {
   const locale = useLocale() as Locale;
   const tRequest = useTranslations("request");
-  const tHelp = useTranslations("help.does");
+  const tHelp = useTranslations("help");
   const tPurposes = useTranslations("toolCards.purposes");
   const tOptions = useTranslations("toolCards.help");
   const tKeys = useTranslations("jsonEditor.requestKeys");
@@ -25,7 +26,7 @@ export function useEditorTexts(): EditorTexts {
   return useMemo(
     () => ({
       name: tRequest("editorName"),
-      describeField: (name) => tHelp(fieldMessageKey(name)),
+      describeField: (name) => describeField(tHelp, name),
       describeTool: (name) => tPurposes(name),
       describeOption: (help) => tOptions(help),
       describeKey: (key) => tKeys(key),
@@ -34,4 +35,9 @@ export function useEditorTexts(): EditorTexts {
     }),
     [locale, tRequest, tHelp, tPurposes, tOptions, tKeys, t],
   );
+}
+
+function describeField(t: HelpTranslator, name: FieldName): string {
+  const field = requestFields.find((candidate) => candidate.name === name);
+  return field ? writeHover(t, field) : name;
 }
