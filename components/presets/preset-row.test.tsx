@@ -67,6 +67,11 @@ test("a preset replaces the request in one step, says what to look at, and undo 
   press("Undo");
   expect(draft.getSnapshot()).toMatchObject({ text: firstDraft, canUndo: false });
   expect(screen.queryByText(/Nothing has been sent/)).toBeNull();
+
+  fireEvent.click(chip("PDF"));
+  await waitFor(() => expect(draft.getSnapshot().text).toBe(presets.pdf));
+  fireEvent.keyDown(chip("PDF"), { key: "z", ctrlKey: true });
+  expect(draft.getSnapshot().text).toBe(firstDraft);
 });
 
 test("the preset that stands there already says what to look at, and has nothing to take back", async () => {

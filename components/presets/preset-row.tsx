@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useState, useSyncExternalStore } from "react";
+import { type KeyboardEvent, useCallback, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
+import { routeUndo } from "@/components/form/history-events";
 import { presetPart } from "@/components/presets/late-presets";
 import { usePresetChoices } from "@/components/presets/use-preset-choices";
 import { IconButton } from "@/components/ui/icon-button";
 import { LateView } from "@/components/ui/late-view";
 import type { DraftSnapshot } from "@/lib/client/draft-store";
-import { useDraft, usePresetState, usePresetWish } from "@/lib/client/playground";
+import { useDraft, usePlayground, usePresetState, usePresetWish } from "@/lib/client/playground";
 import { hasOwnPresets } from "@/lib/client/preset-state";
 import { firstDraft } from "@/lib/protocol/request/first-draft";
 import { presetIds } from "@/lib/protocol/request/preset-ids";
@@ -13,10 +14,12 @@ import { presetIds } from "@/lib/protocol/request/preset-ids";
 /** Requests to start from, one chip each. Part of the first page, so all that a press does comes late. */
 export function PresetRow() {
   const t = useTranslations("presetRow");
+  const { draft } = usePlayground();
   const { current, wish } = usePresetState();
   const ask = usePresetWish();
   const isFirst = useDraft(isFirstDraft);
   const hasOwn = useSyncExternalStore(ignoreChanges, hasOwnPresets, () => false);
+  const row = useCallback((element: HTMLDivElement) => routeUndo(element, draft), [draft]);
   const [focused, setFocused] = useState<string>();
   const marked = isFirst ? presetIds[0] : current;
   const chips = usePresetChoices();
@@ -24,7 +27,7 @@ export function PresetRow() {
 
   return (
     <>
-      <div className="preset-row">
+      <div ref={row} className="preset-row">
         <div role="toolbar" aria-label={t("label")} onKeyDown={moveFocus} className="preset-chips">
           {chips.map(({ key, name }) => (
             <button
