@@ -41,8 +41,9 @@ export function isReference(secret: string): boolean {
 
 /** Headers are not carried over: the server has keys of its own, and the rest of a request is its body. */
 export function noteHeaders(headers: HttpCall["headers"]): ImportNote[] {
-  const keys = headers.filter(([name]) => isKeyName(name));
-  const others = headers.filter(([name]) => !isKeyName(name) && !usualHeaders.test(name));
+  const unusual = headers.filter(([name]) => !usualHeaders.test(name));
+  const keys = unusual.filter(([name]) => isKeyName(name));
+  const others = unusual.filter(([name]) => !isKeyName(name));
   const names = others.map(([name]) => name).filter((name) => name !== "");
   return [
     ...keys.flatMap(([name, value]) => noteKey(name, value)),

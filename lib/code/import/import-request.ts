@@ -1,13 +1,15 @@
 import { finishCall } from "@/lib/code/import/finish-request";
 import { gatherRequests } from "@/lib/code/import/gather-requests";
-import { type ImportResult, type ImportSource, unreadable } from "@/lib/code/import/import-result";
+import { type ImportResult, unreadable } from "@/lib/code/import/import-result";
 import { readJson } from "@/lib/code/import/json/read-json";
 import { isHttpText, readHttpText } from "@/lib/code/import/read-http-text";
 import { readBash } from "@/lib/code/import/shell/bash-words";
 import { isWindowsPrompt, readWindowsPrompt } from "@/lib/code/import/shell/cmd-words";
-import { isPowershell, readPowershell } from "@/lib/code/import/shell/powershell-words";
+import { isPowershell, readPowershell, tokenizePowershell } from "@/lib/code/import/shell/powershell-words";
 import { readCurl } from "@/lib/code/import/shell/read-curl";
 import { httpieCommand, readHttpie } from "@/lib/code/import/shell/read-httpie";
+import { readInvocations } from "@/lib/code/import/shell/read-invoke";
+import { type ShellReading, startCursor } from "@/lib/code/import/shell/shell-word";
 import { readCode } from "@/lib/code/import/source/read-code";
 import { lineAndColumn } from "@/lib/protocol/json-syntax";
 
@@ -24,6 +26,7 @@ export function importRequest(pasted: string): ImportResult {
   if (text.trim() === "") return unreadable("empty");
   if (/^\s*(?:[{[]|\/[/*])/.test(text)) return readJson(text);
   if (curlCommand.test(text)) return readCurlText(text);
+  if (isPowershell(text)) return readInvokeText(text);
   if (isHttpText(text)) return readHttpText(text);
   if (httpieCommand.test(text)) return readHttpieText(text);
   return readCode(text);
@@ -38,18 +41,18 @@ function unwrap(pasted: string): string {
   return /^\s*```[\w+-]*[ \t]*\r?\n([\s\S]*?)\r?\n[ \t]*```\s*$/.exec(text)?.[1] ?? text;
 }
 
+function readCommands(text: string): ShellReading {
+  if (isWindowsPrompt(text)) return readWindowsPrompt(text);
+  return isPowershell(text) ? readPowershell(text) : readBash(withoutPrompts(text));
+}
+
 /** A terminal's or a notebook's sign before a command, as far as it is copied along. */
 function withoutPrompts(text: string): string {
   return text.replace(/^([ \t]*)[$>%!][ \t]*(?=\S*(?:curl|https?|xhs?)\s)/gm, "$1");
 }
 
 function readCurlText(text: string): ImportResult {
-  const source: ImportSource = isPowershell(text) ? "powershell" : "curl";
-  const reading = isWindowsPrompt(text)
-    ? readWindowsPrompt(text)
-    : source === "powershell"
-      ? readPowershell(text)
-      : readBash(withoutPrompts(text));
+  const reading = readCommands(text);
   if (reading.kind === "unclosed") return unreadable("unclosed_quote", lineAndColumn(text, reading.offset));
   const requests = reading.commands.flatMap((command) =>
     readCurl(command).map((call) =>
@@ -57,6 +60,15 @@ function readCurlText(text: string): ImportResult {
     ),
   );
   return gatherRequests("curl", requests);
+}
+
+function readInvokeText(text: string): ImportResult {
+  const cursor = startCursor(text);
+  const requests = readInvocations(tokenizePowershell(cursor));
+  if (cursor.unclosedAt !== null) {
+    return unreadable("unclosed_quote", lineAndColumn(text, cursor.unclosedAt));
+  }
+  return gatherRequests("powershell", requests);
 }
 
 function readHttpieText(text: string): ImportResult {
