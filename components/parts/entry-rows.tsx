@@ -81,7 +81,7 @@ export function EntryRows({
           <IconButton
             size="sm"
             variant="ghost"
-            className="w-6"
+            className="w-6 max-md:mt-1.5"
             label={words.remove(key)}
             disabled={isPaused}
             onClick={() => remove(key, index)}

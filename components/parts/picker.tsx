@@ -1,4 +1,5 @@
 import { boxStyle } from "@/components/form/box-style";
+import { selectStyle } from "@/components/schema/select-style";
 import { classNames } from "@/components/ui/class-names";
 
 type PickerProps = {
@@ -19,7 +20,11 @@ export function Picker({ label, value, options, isPaused, onPick }: PickerProps)
       disabled={isPaused}
       value={chosen?.value ?? ""}
       onChange={({ target }) => onPick(target.value)}
-      className={classNames(boxStyle, "h-7 w-full min-w-0 flex-1 truncate px-2 text-xs max-md:h-10")}
+      className={classNames(
+        boxStyle,
+        selectStyle,
+        "h-7 w-full min-w-0 flex-1 truncate px-2 text-xs max-md:h-10",
+      )}
     >
       <option value="" disabled>
         {label}

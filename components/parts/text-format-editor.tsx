@@ -96,12 +96,14 @@ function SchemaFormat({ id, format, isPaused, edits }: PartProps & { format: Jso
           onChoose={(option) => edits.set(["strict"], option === "unset" ? undefined : option === "true")}
         />
       </LabelledRow>
-      <span id={`${id}-schema-label`} className="mt-1 font-mono text-xs text-muted">
-        schema
-      </span>
       <SchemaEditor
         id={`${id}-schema`}
         labelId={`${id}-schema-label`}
+        heading={
+          <span id={`${id}-schema-label`} className="font-mono text-xs text-muted">
+            schema
+          </span>
+        }
         value={schema}
         edits={edits.at(["schema"])}
         isPaused={isPaused}

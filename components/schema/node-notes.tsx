@@ -53,7 +53,7 @@ export function HiddenKeys({ node }: { node: SchemaNode }) {
   const t = useTranslations("schemas");
   if (node.kind !== "plain" || node.hiddenKeys.length === 0) return null;
   return (
-    <p className="truncate px-2 text-[11px] leading-[18px] text-faint">
+    <p className="truncate px-[9px] text-[11px] leading-[18px] text-faint">
       {t("hiddenKeys", { keys: node.hiddenKeys.join(", ") })}
     </p>
   );

@@ -2,6 +2,7 @@ import { Braces } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { boxStyle } from "@/components/form/box-style";
 import { useSchemaForm } from "@/components/schema/schema-form";
+import { selectStyle } from "@/components/schema/select-style";
 import { classNames } from "@/components/ui/class-names";
 import type { JsonPath } from "@/lib/protocol/json-text";
 import { setType } from "@/lib/protocol/request/schema-edit";
@@ -24,7 +25,7 @@ export function NodeType({ at, node, onOpenJson }: NodeTypeProps) {
         type="button"
         title={t("onlyJson", { label: node.label })}
         onClick={onOpenJson}
-        className="flex h-7 w-24 shrink-0 items-center gap-1 rounded-control bg-lifecycle-soft px-2 font-mono text-[11px] text-muted hover:text-ink max-md:h-10"
+        className="flex h-7 w-24 shrink-0 items-center gap-1 rounded-control bg-lifecycle-soft px-2 font-mono text-[11px] text-muted hover:text-ink max-md:h-10 max-md:w-30"
       >
         <Braces aria-hidden="true" size={12} className="shrink-0" />
         <span className="truncate">{node.label}</span>
@@ -42,26 +43,23 @@ export function NodeType({ at, node, onOpenJson }: NodeTypeProps) {
       null,
     );
   return (
-    <span className="relative w-24 shrink-0">
-      <select
-        aria-label={t("type")}
-        disabled={isPaused}
-        value={node.type}
-        onChange={({ target }) => choose(schemaTypes.find((type) => type === target.value) ?? "any")}
-        className={classNames(boxStyle, "h-7 w-full px-1.5 font-mono text-xs max-md:h-10")}
-      >
-        {schemaTypes.map((type) => (
-          <option key={type}>{type}</option>
-        ))}
-      </select>
-      {node.isNullable ? (
-        <span
-          title={t("mayBeNull")}
-          className="pointer-events-none absolute top-1/2 right-5 -translate-y-1/2 rounded-full bg-lifecycle-soft px-1 text-[10px] text-muted"
-        >
-          ?
-        </span>
-      ) : null}
-    </span>
+    <select
+      aria-label={t("type")}
+      title={node.isNullable ? t("mayBeNull") : undefined}
+      disabled={isPaused}
+      value={node.type}
+      onChange={({ target }) => choose(schemaTypes.find((type) => type === target.value) ?? "any")}
+      className={classNames(
+        boxStyle,
+        selectStyle,
+        "h-7 w-24 shrink-0 px-1.5 font-mono text-xs max-md:h-10 max-md:w-30",
+      )}
+    >
+      {schemaTypes.map((type) => (
+        <option key={type} value={type}>
+          {node.isNullable && type !== "any" && type !== "null" ? `${type}?` : type}
+        </option>
+      ))}
+    </select>
   );
 }

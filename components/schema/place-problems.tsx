@@ -8,7 +8,10 @@ export function PlaceProblems({ at }: { at: JsonPath }) {
   const say = useStrictText();
   const here = problems.filter(({ path }) => isSamePath(path, at));
   return here.map((problem) => (
-    <p key={JSON.stringify(problem)} className="wrap-anywhere px-2 py-0.5 text-xs leading-[18px] text-tool">
+    <p
+      key={JSON.stringify(problem)}
+      className="wrap-anywhere px-[9px] py-0.5 text-xs leading-[18px] text-tool"
+    >
       {say(problem)}
     </p>
   ));

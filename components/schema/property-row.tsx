@@ -54,7 +54,7 @@ export function PropertyRow({ at, name, index, names, schema, isRequired, onAddB
         <IconButton
           size="sm"
           variant="ghost"
-          className="w-6 aria-expanded:text-accent"
+          className="w-6 max-md:mt-1.5 aria-expanded:text-accent"
           label={t("more", { name })}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
@@ -64,7 +64,7 @@ export function PropertyRow({ at, name, index, names, schema, isRequired, onAddB
         <IconButton
           size="sm"
           variant="ghost"
-          className="w-6"
+          className="w-6 max-md:mt-1.5"
           label={t("remove", { name })}
           disabled={isPaused}
           onClick={remove}

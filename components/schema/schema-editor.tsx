@@ -1,5 +1,5 @@
 import { Ellipsis } from "lucide-react";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { createFocusWish } from "@/components/schema/focus-wish";
 import { JsonBox } from "@/components/schema/json-box";
@@ -30,6 +30,8 @@ export type SchemaEditorProps = {
   isPaused: boolean;
   /** The provider is going to hold the output to this schema: what it refuses is told. */
   isStrict: boolean;
+  /** Stands at the left of the switch between form and JSON. */
+  heading?: ReactNode;
   /** Called once the schema has been repaired. */
   onRepair?: () => void;
 };
@@ -41,7 +43,7 @@ type Lens = "form" | "json";
  * show stands in its place as JSON.
  */
 export function SchemaEditor(props: SchemaEditorProps) {
-  const { id, labelId, describedBy, value, edits, isPaused, isStrict, onRepair } = props;
+  const { id, labelId, describedBy, value, edits, isPaused, isStrict, heading, onRepair } = props;
   const t = useTranslations("schemas");
   const [lens, setLens] = useState<Lens>("form");
   const focus = useMemo(createFocusWish, []);
@@ -62,7 +64,10 @@ export function SchemaEditor(props: SchemaEditorProps) {
 
   return (
     <fieldset id={id} aria-labelledby={labelId} aria-describedby={describedBy} className="min-w-0">
-      <LensSwitch lens={lens} onSwitch={setLens} />
+      <div className="mb-1 flex items-center justify-between gap-2">
+        <span className="min-w-0">{heading}</span>
+        <LensSwitch lens={lens} onSwitch={setLens} />
+      </div>
       {isStrict && value !== undefined ? (
         <StrictBar problems={problems} isPaused={isPaused} onRepair={repair} />
       ) : null}
@@ -86,7 +91,7 @@ export function SchemaEditor(props: SchemaEditorProps) {
 function LensSwitch({ lens, onSwitch }: { lens: Lens; onSwitch: (lens: Lens) => void }) {
   const t = useTranslations("schemas");
   return (
-    <fieldset aria-label={t("lens")} className="mb-1 flex justify-end gap-0.5">
+    <fieldset aria-label={t("lens")} className="flex gap-0.5">
       {(["form", "json"] as const).map((each) => (
         <Button
           key={each}
@@ -144,8 +149,8 @@ function ColumnNames({ isOpen, onToggle }: ColumnNamesProps) {
   return (
     <div className="flex items-center gap-1 text-[11px] leading-4 text-faint">
       <span className="min-w-0 flex-1 pl-2">{t("columnName")}</span>
-      <span className="w-24 shrink-0 pl-2">{t("columnType")}</span>
-      <span className="w-13 shrink-0 truncate text-center">{t("columnRequired")}</span>
+      <span className="w-24 shrink-0 pl-2 max-md:w-30">{t("columnType")}</span>
+      <span className="w-13 shrink-0 truncate max-md:w-15 text-center">{t("columnRequired")}</span>
       <IconButton
         size="sm"
         variant="ghost"
