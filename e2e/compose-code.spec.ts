@@ -74,6 +74,7 @@ test("the request stands as code in each language, and follows edits and the pro
 test("the copied cURL line, run in a shell, is answered by the sandbox", async ({ page }) => {
   const playground = await openPlayground(page, server.address);
   const input = "It's `echo` $HOME \"$(id)\" \\ 'quoted' 🌍";
+  await playground.provider.selectOption("sandbox");
   await pasteDraft(page, JSON.stringify({ model: "gpt-5.4", input }));
   await openCode(playground, "cURL");
   await expect(codePanel(page)).toContainText("🌍");
