@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
 import { createFieldReader, readObjectText, readOtherProblems } from "@/components/form/field-state";
 import { createDraftStore } from "@/lib/client/draft-store";
+import { checkDraft } from "@/lib/protocol/request/check-draft";
 import { formFields } from "@/lib/protocol/request/request-fields";
 
-const readSnapshot = (text: string) => createDraftStore({ initialText: text }).getSnapshot();
+function createCheckedDraft(initialText: string) {
+  const draft = createDraftStore({ initialText });
+  draft.attachChecks(checkDraft);
+  return draft;
+}
+
+const readSnapshot = (text: string) => createCheckedDraft(text).getSnapshot();
 const temperature = formFields.filter(({ name }) => name === "temperature");
 
 test("of a repeated key the last value counts, as for JSON.parse", () => {
@@ -25,7 +32,7 @@ test("a problem stands at the field that it lies in, and only there", () => {
 });
 
 test("a field's state is the same object until something about the field changes", () => {
-  const draft = createDraftStore({ initialText: '{"model": "m", "temperature": 7, "input": "Hi"}' });
+  const draft = createCheckedDraft('{"model": "m", "temperature": 7, "input": "Hi"}');
   const read = createFieldReader();
   const [field] = temperature;
   if (!field) throw new Error("The form has no temperature.");

@@ -1,25 +1,19 @@
-import type * as z from "zod/mini";
 import { isJsonObject } from "@/lib/protocol/json";
 import type { RequestField } from "@/lib/protocol/request/request-fields";
 
-/** True where the value is of the kind that the field's schema begins with (a list, an object, a text): no look inside. */
-export function hasShape({ schema }: Pick<RequestField, "schema">, value: unknown): boolean {
-  return isOfKind((schema as unknown as z.core.$ZodTypes)._zod.def, value);
-}
-
-function isOfKind(def: z.core.$ZodTypes["_zod"]["def"], value: unknown): boolean {
-  switch (def.type) {
-    case "nullable":
-    case "optional":
-      return isOfKind((def.innerType as z.core.$ZodTypes)._zod.def, value);
-    case "union":
-      return def.options.some((option) => isOfKind((option as z.core.$ZodTypes)._zod.def, value));
-    case "array":
-      return Array.isArray(value);
-    case "object":
-    case "record":
+/** True where the value is of the kind that the field takes (a list, an object, a text): no look inside. */
+export function hasShape({ control }: Pick<RequestField, "control">, value: unknown): boolean {
+  const isText = typeof value === "string";
+  switch (control.kind) {
+    case "group":
       return isJsonObject(value);
+    case "json":
+      if (control.takes === "list") return Array.isArray(value);
+      return isJsonObject(value) || (control.takes === "word_or_object" && isText);
+    case "text":
+      if (control.or === "list") return isText || Array.isArray(value);
+      return isText || (control.or === "object" && isJsonObject(value));
     default:
-      return typeof value === "string";
+      return isText;
   }
 }

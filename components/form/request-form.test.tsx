@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { IntlProvider } from "use-intl";
 import { afterEach, expect, test, vi } from "vitest";
@@ -7,6 +7,7 @@ import { RequestForm } from "@/components/form/request-form";
 import type { DraftStore } from "@/lib/client/draft-store";
 import { PlaygroundProvider, usePlayground } from "@/lib/client/playground";
 import { en } from "@/lib/i18n/messages/en";
+import { checkDraft } from "@/lib/protocol/request/check-draft";
 import { type FieldSection, formFields } from "@/lib/protocol/request/request-fields";
 
 vi.mock("@/components/form/part-loaders", () => ({ partLoaders: {} }));
@@ -37,6 +38,8 @@ function showForm(initialDraft: string) {
     </IntlProvider>,
   );
   if (!draft) throw new Error("The form has no draft.");
+  const found = draft;
+  act(() => found.attachChecks(checkDraft));
   return { draft, onGoToJson };
 }
 

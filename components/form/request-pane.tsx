@@ -11,6 +11,7 @@ import { LateView } from "@/components/ui/late-view";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
 import type { DraftSnapshot } from "@/lib/client/draft-store";
 import { useDraft, usePlayground } from "@/lib/client/playground";
+import { useDraftChecks } from "@/lib/client/use-draft-checks";
 import { useSavedDraft } from "@/lib/client/use-saved-draft";
 import { onlyInJson } from "@/lib/protocol/request/draft-edit";
 import type { FieldSection } from "@/lib/protocol/request/request-fields";
@@ -30,6 +31,7 @@ export function RequestPane() {
     setFolded(rest);
   };
   const goToJson = useCallback(() => setLens("json"), []);
+  useDraftChecks(draft);
   useSavedDraft(draft);
   return (
     <section aria-label={tShell("request")} className="flex h-full min-h-0 flex-col bg-panel">

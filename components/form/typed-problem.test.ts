@@ -9,10 +9,10 @@ test("a number in a freer spelling than JSON's is no problem, words are", () => 
 });
 
 test("broken JSON is told by line and column within the box", () => {
-  expect(readTypedProblem('{\n  "a": }', { kind: "json" })).toMatchObject({
+  expect(readTypedProblem('{\n  "a": }', { kind: "json", takes: "list" })).toMatchObject({
     kind: "not_json",
     line: 2,
     column: 8,
   });
-  expect(readTypedProblem(" [] ", { kind: "json" })).toBeNull();
+  expect(readTypedProblem(" [] ", { kind: "json", takes: "list" })).toBeNull();
 });

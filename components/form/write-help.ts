@@ -1,5 +1,4 @@
 import type { useTranslations } from "use-intl";
-import { hasShape } from "@/components/form/part-shape";
 import { type FieldName, fieldMessageKey, type RequestField } from "@/lib/protocol/request/request-fields";
 
 /** Gives the texts of the area `help`. */
@@ -13,8 +12,8 @@ export type HelpTexts = { does: string; facts: { label: string; text: string }[]
 /** All that is to be said about a parameter, in the reader's language. */
 export function writeHelp(t: HelpTranslator, field: RequestField<FieldName>): HelpTexts {
   const key = fieldMessageKey(field.name);
-  const isNullable = field.schema.safeParse(null).success;
-  const takes = isNullable ? `${describeKind(t, field)}; ${t("nullable")}` : describeKind(t, field);
+  const takes =
+    field.isNullable !== false ? `${describeKind(t, field)}; ${t("nullable")}` : describeKind(t, field);
   const fallback = field.default === undefined ? null : t("defaultIs", { value: String(field.default) });
   const facts = [
     { label: t("takes"), text: takes },
@@ -40,12 +39,10 @@ function readOptional(t: HelpTranslator, key: string): string | null {
   return t.has(key as HelpKey) ? t(key as HelpKey) : null;
 }
 
-function describeKind(t: HelpTranslator, field: RequestField): string {
-  const { control } = field;
+function describeKind(t: HelpTranslator, { control }: RequestField): string {
   switch (control.kind) {
     case "text":
-      if (hasShape(field, [])) return t("kinds.text_or_list");
-      if (hasShape(field, {})) return t("kinds.text_or_object");
+      if (control.or) return t(`kinds.text_or_${control.or}`);
       return control.maximumLength === undefined
         ? t("kinds.text")
         : t("kinds.text_up_to", { maximum: control.maximumLength });
@@ -55,16 +52,14 @@ function describeKind(t: HelpTranslator, field: RequestField): string {
       return describeNumber(t, control);
     case "choice": {
       const values = control.values.join(", ");
-      return field.schema.safeParse("").success
-        ? t("kinds.text_such_as", { values })
-        : t("kinds.one_of", { values });
+      return control.isOpen ? t("kinds.text_such_as", { values }) : t("kinds.one_of", { values });
     }
     case "tristate":
       return t("kinds.boolean");
     case "json":
+      return t(`kinds.${control.takes}`);
     case "group":
-      if (hasShape(field, [])) return t("kinds.list");
-      return hasShape(field, "") ? t("kinds.word_or_object") : t("kinds.object");
+      return t("kinds.object");
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { createDraftHistory, takeBack } from "@/lib/client/draft-history";
 import { createDraftStore, type DraftStore, type EditorAdapter } from "@/lib/client/draft-store";
 import { applyChange, diffTexts } from "@/lib/client/text-change";
+import { checkDraft } from "@/lib/protocol/request/check-draft";
 
 const story = '{\n  "model": "gpt-5.4",\n  "seed": 12345678901234567890,\n  "input": "Hi"\n}\n';
 
@@ -213,4 +214,17 @@ test("subscribers hear of changes only, and the snapshot stays the same between 
   expect(listener).not.toHaveBeenCalled();
   store.setText("{}");
   expect(listener).toHaveBeenCalledOnce();
+});
+
+test("what a request has wrong is told once the checks are there, and from then on", () => {
+  const draft = createDraftStore({ initialText: '{"model": "m", "input": "Hi", "temperature": 7}' });
+  expect(draft.getSnapshot().result).toMatchObject({ kind: "ok" });
+  const listener = vi.fn();
+  draft.subscribe(listener);
+  draft.attachChecks(checkDraft);
+  draft.attachChecks(checkDraft);
+  expect(listener).toHaveBeenCalledTimes(1);
+  expect(draft.getSnapshot().result).toMatchObject({ problems: [{ path: ["temperature"] }] });
+  draft.edit(["temperature"], 1);
+  expect(draft.getSnapshot().result).toMatchObject({ kind: "ok" });
 });

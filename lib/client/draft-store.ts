@@ -3,7 +3,7 @@ import { diffTexts } from "@/lib/client/text-change";
 import type { JsonObject } from "@/lib/protocol/json";
 import type { JsonPath } from "@/lib/protocol/json-text";
 import { applyTextEdits, editDraft, editDraftRaw, type TextEdit } from "@/lib/protocol/request/draft-edit";
-import { type DraftResult, readDraft } from "@/lib/protocol/request/read-draft";
+import { type CheckDraft, type DraftResult, readDraft } from "@/lib/protocol/request/read-draft";
 
 export type DraftSnapshot = {
   /** The request's body, exactly as it will be sent. */
@@ -64,6 +64,8 @@ export interface DraftStore {
    */
   restore(text: string, lastGoodText: string): void;
   setPending(field: string, pending: PendingInput | null): void;
+  /** From here on the request is held against what its parameters take; until then only its syntax is. */
+  attachChecks(check: CheckDraft): void;
   undo(): void;
   redo(): void;
   /** From here on undo is the editor's, with all earlier steps in it. Returns the way back. */
@@ -89,7 +91,12 @@ export function createDraftStore({
   let editor: EditorAdapter | null = null;
   let isWriting = false;
   let lastWrite = { group: "", at: Number.NEGATIVE_INFINITY };
-  let snapshot = readSnapshot(initialText, emptySnapshot);
+  let check: CheckDraft | undefined;
+  let snapshot = read(initialText, emptySnapshot);
+
+  function read(text: string, before: DraftSnapshot): DraftSnapshot {
+    return readSnapshot(text, before, check);
+  }
 
   function publish(next: DraftSnapshot) {
     const { canUndo, canRedo } = editor
@@ -114,7 +121,7 @@ export function createDraftStore({
     isWriting = true;
     record(snapshot.text, text, joins);
     isWriting = false;
-    publish(readSnapshot(text, snapshot));
+    publish(read(text, snapshot));
   }
 
   function endTyping() {
@@ -124,14 +131,14 @@ export function createDraftStore({
   function adoptEditorText() {
     if (isWriting || !editor) return;
     endTyping();
-    publish(readSnapshot(editor.read(snapshot.text), snapshot));
+    publish(read(editor.read(snapshot.text), snapshot));
   }
 
   function moveInHistory(direction: "undo" | "redo") {
     endTyping();
     if (editor) return editor[direction]();
     const text = history[direction](snapshot.text);
-    if (text !== snapshot.text) publish(readSnapshot(text, snapshot));
+    if (text !== snapshot.text) publish(read(text, snapshot));
   }
 
   return {
@@ -164,13 +171,18 @@ export function createDraftStore({
       if (editor) return write(text, null);
       history = createDraftHistory();
       endTyping();
-      publish(readSnapshot(text, readSnapshot(lastGoodText, snapshot)));
+      publish(read(text, read(lastGoodText, snapshot)));
     },
     setPending(field, pending) {
       const next = new Map(snapshot.pending);
       if (pending) next.set(field, pending);
       else next.delete(field);
       publish({ ...snapshot, pending: next });
+    },
+    attachChecks(next) {
+      if (check === next) return;
+      check = next;
+      publish(read(snapshot.text, snapshot));
     },
     undo: () => moveInHistory("undo"),
     redo: () => moveInHistory("redo"),
@@ -201,8 +213,8 @@ const emptySnapshot: DraftSnapshot = {
   pending: new Map(),
 };
 
-function readSnapshot(text: string, before: DraftSnapshot): DraftSnapshot {
-  const result = readDraft(text);
+function readSnapshot(text: string, before: DraftSnapshot, check: CheckDraft | undefined): DraftSnapshot {
+  const result = readDraft(text, check);
   // Out of an empty text the first edit makes an object.
   if (text.trim() === "")
     return { ...before, text, result, isBroken: false, lastGood: {}, lastGoodText: "{}" };

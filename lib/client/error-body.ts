@@ -1,5 +1,5 @@
 import { parseJsonObject } from "@/lib/client/judge-answer";
-import { type ErrorCode, playgroundErrorSchema, type UpstreamExcerpt } from "@/lib/protocol/playground-error";
+import { type ErrorCode, readPlaygroundError, type UpstreamExcerpt } from "@/lib/protocol/playground-error";
 import { type ResponseError, readResponseError } from "@/lib/protocol/stream-error";
 
 /** What an HTTP error's body says, whichever of the forms in use it has. */
@@ -20,6 +20,6 @@ export function readErrorBody(body: string): ErrorBody | null {
   const json = parseJsonObject(body);
   const error = readResponseError(json) ?? readDetail(json?.detail);
   if (error === null) return null;
-  const own = playgroundErrorSchema.safeParse(json).data?.error;
+  const own = readPlaygroundError(json);
   return { ...error, playgroundCode: own?.code ?? null, upstream: own?.upstream ?? null };
 }

@@ -1,12 +1,9 @@
-import "@/lib/protocol/zod-without-jit";
 import { queryOptions, skipToken } from "@tanstack/react-query";
 import { PlaygroundError } from "@/lib/protocol/playground-error";
-import {
-  type ModelList,
-  modelListSchema,
-  type ProviderInfo,
-  providerListSchema,
-} from "@/lib/protocol/provider-list";
+import type { ModelList, ProviderInfo } from "@/lib/protocol/provider-list";
+
+/** Fetched late: the page comes with the providers that it begins with, and most visits ask for no models. */
+const loadSchemas = () => import("@/lib/protocol/provider-list");
 
 /** Every provider the server knows, ready or not. Exported as options so that the page's server part can fill it. */
 export const providersQuery = queryOptions({
@@ -14,6 +11,7 @@ export const providersQuery = queryOptions({
   queryFn: async ({ signal }): Promise<ProviderInfo[]> => {
     const response = await fetch("/api/providers", { signal });
     if (!response.ok) throw await PlaygroundError.fromResponse(response);
+    const { providerListSchema } = await loadSchemas();
     return providerListSchema.parse(await response.json());
   },
   staleTime: Number.POSITIVE_INFINITY, // keys are read when the server starts
@@ -37,6 +35,7 @@ export const modelsQuery = (providerId: string) =>
     queryFn: async ({ signal }): Promise<ModelList["data"]> => {
       const response = await fetch(modelsPath(providerId), { signal });
       if (!response.ok) throw await PlaygroundError.fromResponse(response);
+      const { modelListSchema } = await loadSchemas();
       return modelListSchema.parse(await response.json()).data;
     },
     staleTime: 5 * 60_000,

@@ -1,5 +1,4 @@
-import "@/lib/protocol/zod-without-jit";
-import * as z from "zod/mini";
+import { isJsonObject } from "@/lib/protocol/json";
 
 const statusByCode = {
   invalid_request: 400,
@@ -69,24 +68,42 @@ export class PlaygroundError extends Error {
 
   /** Reads our own error form back in the browser; any other body becomes `internal` with the status told. */
   static async fromResponse(response: Response): Promise<PlaygroundError> {
-    const parsed = playgroundErrorSchema.safeParse(await response.json().catch(() => null));
-    if (!parsed.success) {
+    const told = readPlaygroundError(await response.json().catch(() => null));
+    if (!told) {
       return new PlaygroundError("internal", `The server answered with HTTP ${response.status}.`, {
         status: response.status,
       });
     }
-    const { code, message, param } = parsed.data.error;
+    const { code, message, param } = told;
     return new PlaygroundError(code, message, { param, status: response.status });
   }
 }
 
-/** Our error form on the wire (DESIGN.md, "HTTP"). */
-export const playgroundErrorSchema = z.object({
-  error: z.object({
-    message: z.string(),
-    type: z.literal("playground_error"),
-    param: z.nullable(z.string()),
-    code: z.enum(Object.keys(statusByCode) as [ErrorCode, ...ErrorCode[]]),
-    upstream: z.optional(z.object({ content_type: z.nullable(z.string()), body: z.string() })),
-  }),
-});
+/** What our error form says on the wire (DESIGN.md, "HTTP"). */
+export type ToldError = {
+  code: ErrorCode;
+  message: string;
+  param: string | null;
+  upstream: UpstreamExcerpt | null;
+};
+
+/** Null for a body that is not of our form. By hand, not by a schema: zod is too much for a page's first load. */
+export function readPlaygroundError(body: unknown): ToldError | null {
+  const error = isJsonObject(body) ? body.error : null;
+  if (!isJsonObject(error) || error.type !== "playground_error") return null;
+  const { code, message, param } = error;
+  if (!isErrorCode(code) || typeof message !== "string" || !isTextOrNull(param)) return null;
+  return { code, message, param, upstream: readExcerpt(error.upstream) };
+}
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === "string" && Object.hasOwn(statusByCode, code);
+}
+
+const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === "string";
+
+function readExcerpt(excerpt: unknown): UpstreamExcerpt | null {
+  if (!isJsonObject(excerpt)) return null;
+  const { content_type, body } = excerpt;
+  return typeof body === "string" && isTextOrNull(content_type) ? { content_type, body } : null;
+}

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "@/lib/protocol/json";
+import { checkDraft } from "@/lib/protocol/request/check-draft";
 import { firstDraft } from "@/lib/protocol/request/first-draft";
-import { type DraftProblem, readDraft } from "@/lib/protocol/request/read-draft";
+import { type DraftProblem, readDraft as readText } from "@/lib/protocol/request/read-draft";
 import { fieldExamples } from "@/lib/protocol/request/request-examples";
 import { requestFields } from "@/lib/protocol/request/request-fields";
 
+const readDraft = (text: string) => readText(text, checkDraft);
 const base = { model: "gpt-5.4", input: "Hi" };
 
 function problemsOf(request: JsonObject | string): DraftProblem[] {

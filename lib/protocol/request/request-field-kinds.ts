@@ -1,77 +1,47 @@
-import "@/lib/protocol/zod-without-jit";
-
-import * as z from "zod/mini";
-
-/** What the form shows for a field. `step` is the number's own grain, `slider` only where both bounds are known. */
+/** What a field takes, as the form shows it and as the checks are made from it (field-schemas.ts). */
 export type FieldControl =
-  | { kind: "text"; multiline: boolean; maximumLength?: number }
+  /** `or`: a structure that is taken in place of a text, and that only a part editor or the JSON view can show. */
+  | { kind: "text"; multiline: boolean; maximumLength?: number; or?: "list" | "object" }
+  /** `step` is the number's own grain, `slider` only where both bounds are known. */
   | { kind: "number"; integer: boolean; minimum?: number; maximum?: number; step: number; slider: boolean }
-  | { kind: "choice"; values: readonly string[] }
+  /** `spellings`: what some providers write for one of the values; valid, but not offered. `isOpen`: any text is. */
+  | { kind: "choice"; values: readonly string[]; spellings?: readonly string[]; isOpen?: true }
+  /** Set to true, set to false, or not sent at all. */
   | { kind: "tristate" }
-  | { kind: "json" }
+  | { kind: "json"; takes: "list" | "object" | "word_or_object" }
   /** A small object whose keys are fields of their own. */
   | { kind: "group" }
   | { kind: "model" };
 
-/** What a field takes, told twice from one source: to the form, and to the validation and the editor. */
-export type FieldKind = { control: FieldControl; schema: z.ZodMiniType };
+type TextOptions = { multiline?: true; maximumLength?: number; or?: "list" | "object" };
 
-export function text(options: { multiline?: true; maximumLength?: number } = {}): FieldKind {
-  const { multiline = false, maximumLength } = options;
-  if (maximumLength === undefined) return { control: { kind: "text", multiline }, schema: z.string() };
-  const schema = z.string().check(z.maxLength(maximumLength));
-  return { control: { kind: "text", multiline, maximumLength }, schema };
+export function text({ multiline, ...options }: TextOptions = {}): FieldControl {
+  return { kind: "text", multiline: multiline ?? false, ...options };
 }
 
-/** Text, or a structure that only the JSON view can show whole. */
-export function textOr(schema: z.ZodMiniType, options: { multiline?: true } = {}): FieldKind {
-  return { control: text(options).control, schema: z.union([z.string(), schema]) };
+export function decimal(options: { minimum?: number; maximum?: number; step: number }): FieldControl {
+  return { kind: "number", integer: false, slider: hasBounds(options), ...options };
 }
 
-export function decimal(options: { minimum?: number; maximum?: number; step: number }): FieldKind {
-  return numberKind(z.number(), false, options);
+export function integer(options: { minimum?: number; maximum?: number }): FieldControl {
+  return { kind: "number", integer: true, slider: hasBounds(options), step: 1, ...options };
 }
 
-export function integer(options: { minimum?: number; maximum?: number }): FieldKind {
-  return numberKind(z.int(), true, { ...options, step: 1 });
+function hasBounds({ minimum, maximum }: { minimum?: number; maximum?: number }): boolean {
+  return minimum !== undefined && maximum !== undefined;
 }
 
-function numberKind(
-  base: z.ZodMiniNumber,
-  isInteger: boolean,
-  options: { minimum?: number; maximum?: number; step: number },
-): FieldKind {
-  const { minimum, maximum } = options;
-  const withMinimum = minimum === undefined ? base : base.check(z.minimum(minimum));
-  const schema = maximum === undefined ? withMinimum : withMinimum.check(z.maximum(maximum));
-  const hasSlider = minimum !== undefined && maximum !== undefined;
-  return { control: { kind: "number", integer: isInteger, slider: hasSlider, ...options }, schema };
+export function choice(
+  values: readonly string[],
+  options: { spellings?: readonly string[]; isOpen?: true } = {},
+): FieldControl {
+  return { kind: "choice", values, ...options };
 }
 
-/** `spellings`: what some providers write for one of the values; valid, but not offered. */
-export function choice(values: readonly string[], spellings: readonly string[] = []): FieldKind {
-  return { control: { kind: "choice", values }, schema: z.enum([...values, ...spellings]) };
+export function json(takes: "list" | "object" | "word_or_object"): FieldControl {
+  return { kind: "json", takes };
 }
 
-/** As `choice`, where any other text is taken too. */
-export function suggestion(values: readonly string[]): FieldKind {
-  return { control: { kind: "choice", values }, schema: z.string() };
-}
-
-/** Set to true, set to false, or not sent at all. */
-export function tristate(): FieldKind {
-  return { control: { kind: "tristate" }, schema: z.boolean() };
-}
-
-export function json(schema: z.ZodMiniType): FieldKind {
-  return { control: { kind: "json" }, schema };
-}
-
-/** The object that the fields below its path make up. */
-export function group(schema: z.ZodMiniType): FieldKind {
-  return { control: { kind: "group" }, schema };
-}
-
-export function model(): FieldKind {
-  return { control: { kind: "model" }, schema: z.string() };
-}
+export const tristate: FieldControl = { kind: "tristate" };
+export const group: FieldControl = { kind: "group" };
+export const model: FieldControl = { kind: "model" };

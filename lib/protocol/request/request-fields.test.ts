@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
+import { schemaOf } from "@/lib/protocol/request/field-schemas";
 import { fieldExamples } from "@/lib/protocol/request/request-examples";
 import {
+  type FieldName,
   fieldMessageKey,
   formFields,
   listNestedFields,
@@ -52,8 +54,8 @@ function field(name: string) {
   return found;
 }
 
-function accepts(name: string, value: unknown): boolean {
-  return field(name).schema.safeParse(value).success;
+function accepts(name: FieldName, value: unknown): boolean {
+  return schemaOf(name).safeParse(value).success;
 }
 
 test("each parameter of the API is described once", () => {
@@ -92,7 +94,7 @@ test("a group's keys are those of its schema", () => {
   ]);
   for (const group of groups) {
     const keys = new Set(listNestedFields(group).map(({ path }) => path[1]));
-    const whole = z.toJSONSchema(group.schema, { unrepresentable: "any" });
+    const whole = z.toJSONSchema(schemaOf(group.name), { unrepresentable: "any" });
     const shape = whole.properties ?? whole.anyOf?.find(({ type }) => type === "object")?.properties ?? {};
     expect([group.name, keys]).toEqual([group.name, new Set(Object.keys(shape))]);
   }
@@ -104,7 +106,7 @@ test.each(requestFields.map(({ name }) => name))("%s takes its own example and d
   if (assumed !== undefined) expect(accepts(name, assumed)).toBe(true);
 });
 
-test.each([
+test.each<[FieldName, unknown[], unknown[]]>([
   ["temperature", [0, 2, null], [-0.1, 2.1, "1"]],
   ["top_p", [0, 1], [1.01]],
   ["max_output_tokens", [16, 100_000], [15, 16.5]],

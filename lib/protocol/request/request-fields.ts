@@ -1,18 +1,12 @@
-import "@/lib/protocol/zod-without-jit";
-
-import * as z from "zod/mini";
 import {
   choice,
   decimal,
   type FieldControl,
-  type FieldKind,
   group,
   integer,
   json,
   model,
-  suggestion,
   text,
-  textOr,
   tristate,
 } from "@/lib/protocol/request/request-field-kinds";
 
@@ -33,6 +27,8 @@ type FieldFacts = {
   default?: string | number | boolean;
   /** Most fields take null for "as if not sent"; these do not. */
   isNullable?: false;
+  /** A key that its object cannot be without. */
+  isRequired?: true;
   isDeprecated?: true;
   /** Who knows it, where that is not everybody: providers that follow OpenAI, and those that follow Open Responses. */
   knownTo?: ParameterSource;
@@ -50,112 +46,29 @@ export type RequestField<Name extends string = string> = FieldFacts & {
   path: readonly string[];
   section: FieldSection;
   control: FieldControl;
-  schema: z.ZodMiniType;
 };
 
 function field<Name extends string>(
   name: Name,
   section: FieldSection,
-  kind: FieldKind,
+  control: FieldControl,
   facts: FieldFacts = {},
 ): RequestField<Name> {
-  const schema = facts.isNullable === false ? kind.schema : z.nullable(kind.schema);
-  return { name, path: name.split("."), section, control: kind.control, ...facts, schema };
+  return { name, path: name.split("."), section, control, ...facts };
 }
-
-const looseObject = z.looseObject({});
-const summaries = ["auto", "concise", "detailed"];
-
-// Lists and objects are described as deep as a sentence under a form field helps. Tools, input items and the
-// like are described whole in request-shapes.ts, which only the editor loads.
-const effort = choice(["none", "minimal", "low", "medium", "high", "xhigh", "max"]);
-const summary = choice(summaries);
-const reasoningContext = choice(["auto", "current_turn", "all_turns"]);
-const reasoning = z.looseObject({
-  effort: z.nullish(effort.schema),
-  summary: z.nullish(summary.schema),
-  generate_summary: z.nullish(summary.schema),
-  context: z.nullish(reasoningContext.schema),
-  mode: z.nullish(z.string()),
-});
-
-/** Exported for the editor, which tells the three apart by `type`. */
-export const textFormat = z.discriminatedUnion("type", [
-  z.looseObject({ type: z.literal("text") }),
-  z.looseObject({ type: z.literal("json_object") }),
-  z.looseObject({
-    type: z.literal("json_schema"),
-    name: z.string().check(z.regex(/^[a-zA-Z0-9_-]{1,64}$/)),
-    schema: looseObject,
-    description: z.optional(z.string()),
-    strict: z.nullish(z.boolean()),
-  }),
-]);
-const verbosity = choice(["low", "medium", "high"]);
-const textConfig = z.looseObject({ format: z.optional(textFormat), verbosity: z.nullish(verbosity.schema) });
-
-const typedObject = z.looseObject({ type: z.string() });
-const toolChoice = z.union([z.enum(["none", "auto", "required"]), typedObject]);
-
-const maximumKeys = 16;
-const metadata = z.record(z.string().check(z.maxLength(64)), z.string().check(z.maxLength(512))).check(
-  z.refine((entries) => Object.keys(entries).length <= maximumKeys, { params: { maximumKeys } }),
-  z.meta({ maxProperties: maximumKeys }),
-);
-
-const includable = z.enum([
-  "file_search_call.results",
-  "web_search_call.results",
-  "web_search_call.action.sources",
-  "message.input_image.image_url",
-  "message.output_text.logprobs",
-  "computer_call_output.output.image_url",
-  "code_interpreter_call.outputs",
-  "reasoning.encrypted_content",
-]);
-
-const prompt = z.looseObject({
-  id: z.string(),
-  version: z.nullish(z.string()),
-  variables: z.nullish(looseObject),
-});
-
-const contextStep = z.looseObject({ type: z.string(), compact_threshold: z.nullish(z.number()) });
-
-const cacheMode = choice(["implicit", "explicit"]);
-const cacheLifetime = choice(["30m", "12h"]);
-const cacheOptions = z.looseObject({
-  mode: z.optional(cacheMode.schema),
-  ttl: z.optional(cacheLifetime.schema),
-  prewarm: z.optional(z.boolean()),
-  comparison_response_id: z.nullish(z.string()),
-});
-
-// The reference page prints "in-memory", OpenAI takes "in_memory".
-const cacheRetention = choice(["in_memory", "24h"], ["in-memory"]);
-const serviceTier = choice(["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]);
-const identified = z.looseObject({ id: z.string() });
-const streamOptions = z.looseObject({ include_obfuscation: z.optional(z.boolean()) });
-const compression = choice(["auto", "enabled", "disabled"]);
-const imageOptions = z.looseObject({ context_compression: z.optional(compression.schema) });
-const cyberProgram = choice(["standard", "daybreak_blue", "daybreak_red"]);
-const accessPrograms = z.looseObject({ cyber: z.optional(cyberProgram.schema) });
-const moderationMode = choice(["score", "block"]);
-const moderationRule = z.nullish(z.looseObject({ mode: moderationMode.schema }));
-const moderation = z.looseObject({
-  model: z.string(),
-  policy: z.nullish(z.looseObject({ input: moderationRule, output: moderationRule })),
-});
 
 const isNullable = false;
 const isDeprecated = true;
+const isRequired = true;
+const summaries = choice(["auto", "concise", "detailed"]);
+const moderationModes = choice(["score", "block"]);
 
 const fields = [
-  field("input", "input", textOr(z.array(looseObject), { multiline: true }), { isNullable }),
+  field("input", "input", text({ multiline: true, or: "list" }), { isNullable }),
   field("instructions", "input", text({ multiline: true })),
-  field("prompt", "input", json(prompt), { knownTo: "openai" }),
+  field("prompt", "input", json("object"), { knownTo: "openai" }),
 
-  field("model", "model", model(), { isNullable }),
+  field("model", "model", model, { isNullable }),
   field("temperature", "model", decimal({ minimum: 0, maximum: 2, step: 0.1 }), { default: 1 }),
   field("top_p", "model", decimal({ minimum: 0, maximum: 1, step: 0.05 }), { default: 1 }),
   field("max_output_tokens", "model", integer({ minimum: 16 })),
@@ -163,55 +76,80 @@ const fields = [
   field("presence_penalty", "model", decimal({ step: 0.1 }), { knownTo: "open_responses" }),
   field("frequency_penalty", "model", decimal({ step: 0.1 }), { knownTo: "open_responses" }),
 
-  field("tools", "tools", json(z.array(typedObject)), { isNullable }),
-  field("tool_choice", "tools", json(toolChoice), { isNullable, default: "auto" }),
-  field("parallel_tool_calls", "tools", tristate(), { default: true }),
+  field("tools", "tools", json("list"), { isNullable }),
+  field("tool_choice", "tools", json("word_or_object"), { isNullable, default: "auto" }),
+  field("parallel_tool_calls", "tools", tristate, { default: true }),
   field("max_tool_calls", "tools", integer({ minimum: 1 })),
 
-  field("text", "text_format", group(textConfig), { isNullable }),
-  field("text.format", "text_format", json(textFormat), { isNullable }),
-  field("text.verbosity", "text_format", verbosity, { default: "medium" }),
+  field("text", "text_format", group, { isNullable }),
+  field("text.format", "text_format", json("object"), { isNullable }),
+  field("text.verbosity", "text_format", choice(["low", "medium", "high"]), { default: "medium" }),
 
-  field("reasoning", "reasoning", group(reasoning)),
-  field("reasoning.effort", "reasoning", effort),
-  field("reasoning.summary", "reasoning", summary),
-  field("reasoning.context", "reasoning", reasoningContext, { knownTo: "openai_new" }),
-  field("reasoning.mode", "reasoning", suggestion(["standard", "pro"]), { knownTo: "openai_new" }),
-  field("reasoning.generate_summary", "reasoning", summary, { knownTo: "openai", isDeprecated }),
+  field("reasoning", "reasoning", group),
+  field(
+    "reasoning.effort",
+    "reasoning",
+    choice(["none", "minimal", "low", "medium", "high", "xhigh", "max"]),
+  ),
+  field("reasoning.summary", "reasoning", summaries),
+  field("reasoning.context", "reasoning", choice(["auto", "current_turn", "all_turns"]), {
+    knownTo: "openai_new",
+  }),
+  field("reasoning.mode", "reasoning", choice(["standard", "pro"], { isOpen: true }), {
+    knownTo: "openai_new",
+  }),
+  field("reasoning.generate_summary", "reasoning", summaries, { knownTo: "openai", isDeprecated }),
 
-  field("store", "state", tristate(), { default: true }),
-  field("metadata", "state", json(metadata)),
+  field("store", "state", tristate, { default: true }),
+  field("metadata", "state", json("object")),
   field("previous_response_id", "state", text()),
-  field("conversation", "state", textOr(identified), { knownTo: "openai" }),
-  field("context_management", "state", json(z.array(contextStep).check(z.minLength(1))), {
+  field("conversation", "state", text({ or: "object" }), { knownTo: "openai" }),
+  field("context_management", "state", json("list"), {
     knownTo: "openai",
   }),
   field("truncation", "state", choice(["auto", "disabled"]), { default: "disabled", isDeprecated }),
 
-  field("stream", "stream", tristate(), { default: false }),
-  field("stream_options", "stream", group(streamOptions)),
-  field("stream_options.include_obfuscation", "stream", tristate(), { isNullable, default: true }),
-  field("background", "stream", tristate(), { default: false }),
+  field("stream", "stream", tristate, { default: false }),
+  field("stream_options", "stream", group),
+  field("stream_options.include_obfuscation", "stream", tristate, { isNullable, default: true }),
+  field("background", "stream", tristate, { default: false }),
 
-  field("include", "advanced", json(z.array(includable))),
-  field("service_tier", "advanced", serviceTier, { default: "auto" }),
+  field("include", "advanced", json("list")),
+  field(
+    "service_tier",
+    "advanced",
+    choice(["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]),
+    { default: "auto" },
+  ),
   field("prompt_cache_key", "advanced", text({ maximumLength: 64 })),
-  field("prompt_cache_options", "advanced", group(cacheOptions), { isNullable, knownTo: "openai_new" }),
-  field("prompt_cache_options.mode", "advanced", cacheMode, { isNullable, default: "implicit" }),
-  field("prompt_cache_options.ttl", "advanced", cacheLifetime, { isNullable, default: "30m" }),
-  field("prompt_cache_options.prewarm", "advanced", tristate(), { isNullable, default: false }),
+  field("prompt_cache_options", "advanced", group, { isNullable, knownTo: "openai_new" }),
+  field("prompt_cache_options.mode", "advanced", choice(["implicit", "explicit"]), {
+    isNullable,
+    default: "implicit",
+  }),
+  field("prompt_cache_options.ttl", "advanced", choice(["30m", "12h"]), { isNullable, default: "30m" }),
+  field("prompt_cache_options.prewarm", "advanced", tristate, { isNullable, default: false }),
   field("prompt_cache_options.comparison_response_id", "advanced", text()),
-  field("prompt_cache_retention", "advanced", cacheRetention, { knownTo: "openai", isDeprecated }),
+  // The reference page prints "in-memory", OpenAI takes "in_memory".
+  field("prompt_cache_retention", "advanced", choice(["in_memory", "24h"], { spellings: ["in-memory"] }), {
+    knownTo: "openai",
+    isDeprecated,
+  }),
   field("safety_identifier", "advanced", text({ maximumLength: 64 })),
   field("user", "advanced", text(), { isNullable, knownTo: "openai", isDeprecated }),
-  field("moderation", "advanced", group(moderation), { knownTo: "openai_new" }),
-  field("moderation.model", "advanced", text(), { isNullable }),
-  field("moderation.policy.input.mode", "advanced", moderationMode, { isNullable }),
-  field("moderation.policy.output.mode", "advanced", moderationMode, { isNullable }),
-  field("image", "advanced", group(imageOptions), { isNullable, knownTo: "openai_new" }),
-  field("image.context_compression", "advanced", compression, { isNullable, default: "auto" }),
-  field("access_programs", "advanced", group(accessPrograms), { isNullable, knownTo: "openai_new" }),
-  field("access_programs.cyber", "advanced", cyberProgram, { isNullable }),
+  field("moderation", "advanced", group, { knownTo: "openai_new" }),
+  field("moderation.model", "advanced", text(), { isNullable, isRequired }),
+  field("moderation.policy.input.mode", "advanced", moderationModes, { isNullable, isRequired }),
+  field("moderation.policy.output.mode", "advanced", moderationModes, { isNullable, isRequired }),
+  field("image", "advanced", group, { isNullable, knownTo: "openai_new" }),
+  field("image.context_compression", "advanced", choice(["auto", "enabled", "disabled"]), {
+    isNullable,
+    default: "auto",
+  }),
+  field("access_programs", "advanced", group, { isNullable, knownTo: "openai_new" }),
+  field("access_programs.cyber", "advanced", choice(["standard", "daybreak_blue", "daybreak_red"]), {
+    isNullable,
+  }),
 ] as const;
 
 export type FieldName = (typeof fields)[number]["name"];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { checkDraft } from "@/lib/protocol/request/check-draft";
 import { readDraft } from "@/lib/protocol/request/read-draft";
 import { fieldExamples } from "@/lib/protocol/request/request-examples";
 import { requestFields } from "@/lib/protocol/request/request-fields";
@@ -152,7 +153,7 @@ test("the examples together are a request that only the rules between parameters
     include: [include, "message.output_text.logprobs"].flat(),
   };
   expect(isValid(schema, request)).toBe(true);
-  const result = readDraft(JSON.stringify(request));
+  const result = readDraft(JSON.stringify(request), checkDraft);
   const codes = result.kind === "problems" ? result.problems.map(({ code }) => code) : [];
   expect(codes).toEqual(["background_not_stored", "with_temperature"]);
 });

@@ -1,12 +1,8 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { byType, ifThen, type TypedSchema, toDraft7 } from "@/lib/protocol/request/draft7-schema";
+import { schemaOf, textFormat } from "@/lib/protocol/request/field-schemas";
 import { fieldExamples } from "@/lib/protocol/request/request-examples";
-import {
-  type FieldName,
-  type RequestField,
-  requestFields,
-  textFormat,
-} from "@/lib/protocol/request/request-fields";
+import { type FieldName, type RequestField, requestFields } from "@/lib/protocol/request/request-fields";
 import { isRequestKey, type RequestKey } from "@/lib/protocol/request/request-keys";
 import {
   contentShapes,
@@ -68,7 +64,7 @@ function placeField(schema: JsonObject, [key, ...rest]: readonly string[], field
 function fieldSchema(field: RequestField<FieldName>, texts: RequestTexts): JsonObject {
   const description = texts.describeField(field.name);
   return {
-    ...(deepSchema(field.name, texts) ?? toDraft7(field.schema)),
+    ...(deepSchema(field.name, texts) ?? toDraft7(schemaOf(field.name))),
     description,
     markdownDescription: description,
     examples: [fieldExamples[field.name]],
