@@ -37,6 +37,19 @@ test("a draft is saved at once when the page goes away", () => {
   expect(readSavedDraft(storage)).toEqual({ text: "{ }", lastGoodText: "{ }" });
 });
 
+test("a long draft is saved only once the page is hidden: storing it would hold up the typing", () => {
+  const storage = createStorage();
+  const page = new EventTarget();
+  const store = createDraftStore({ initialText: "{}" });
+  keepDraftSaved(store, storage, page);
+  const text = `{"input": "${"A".repeat(600_000)}"}`;
+  store.setText(text);
+  vi.advanceTimersByTime(10_000);
+  expect(readSavedDraft(storage)).toBeNull();
+  page.dispatchEvent(new Event("visibilitychange"));
+  expect(readSavedDraft(storage)?.text).toBe(text);
+});
+
 test("a draft that nobody touched is not saved, so that the next visit finds the newest first draft", () => {
   const storage = createStorage();
   const page = new EventTarget();

@@ -4,6 +4,9 @@ import { isJsonObject } from "@/lib/protocol/json";
 const storageKey = "playground.draft";
 const saveDelayMs = 300;
 
+/** Characters. Storing 5 million of them holds the page for half a second: longer drafts wait until it is left. */
+const longestQuickSave = 500_000;
+
 /** `lastGoodText`: the last text that could be read; the text itself as a rule. */
 export type SavedDraft = { text: string; lastGoodText: string };
 
@@ -42,8 +45,8 @@ function saveDraft(storage: DraftStorage, { text, lastGoodText }: SavedDraft): v
 }
 
 /**
- * Saves the draft a moment after each change, and at once when the page goes away. Returns the way to stop.
- * `page`: the window, which tells of the page going away.
+ * Saves the draft a moment after each change, and at once when the page is hidden or goes away; a long draft only
+ * then. Returns the way to stop. `page`: the window, which hears of both.
  */
 export function keepDraftSaved(
   store: DraftStore,
@@ -63,12 +66,14 @@ export function keepDraftSaved(
   };
   const unsubscribe = store.subscribe(() => {
     clearTimeout(timer);
-    timer = setTimeout(save, saveDelayMs);
+    if (store.getSnapshot().text.length <= longestQuickSave) timer = setTimeout(save, saveDelayMs);
   });
   page.addEventListener("pagehide", save);
+  page.addEventListener("visibilitychange", save);
   return () => {
     save();
     unsubscribe();
     page.removeEventListener("pagehide", save);
+    page.removeEventListener("visibilitychange", save);
   };
 }
