@@ -1,6 +1,7 @@
 import type { JsonObject } from "@/lib/protocol/json";
 import { isGiven } from "@/lib/sandbox/check-value";
 import { findTraits } from "@/lib/sandbox/models";
+import { describeModeration } from "@/lib/sandbox/moderation";
 import type { CreateRequest } from "@/lib/sandbox/read-request";
 
 type Facts = { request: CreateRequest; responseId: string; createdAt: number };
@@ -33,7 +34,7 @@ export function describeResponse(facts: Facts, progress: Progress): JsonObject {
     max_output_tokens: parameters.max_output_tokens ?? null,
     max_tool_calls: parameters.max_tool_calls ?? null,
     model,
-    moderation: null,
+    moderation: describeModeration(parameters.moderation, progress.status),
     output: progress.output,
     parallel_tool_calls: parameters.parallel_tool_calls ?? true,
     presence_penalty: parameters.presence_penalty ?? 0,

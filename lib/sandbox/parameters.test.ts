@@ -273,3 +273,12 @@ describe("models", () => {
     });
   });
 });
+
+describe("moderation", () => {
+  test("comes with the answer where it is asked for, and flags nothing", async () => {
+    const { moderation } = await answer({ moderation: { model: "omni-moderation-latest" } });
+    const result = { type: "moderation_result", model: "omni-moderation-latest", flagged: false };
+    expect(moderation).toMatchObject({ input: result, output: result });
+    expect((await answer({})).moderation).toBeNull();
+  });
+});
