@@ -25,7 +25,6 @@ const groupByCode: Record<NoteCode, NoteGroup> = {
   message_field_dropped: "lost",
   call_id_made: "changed",
   strict_added: "changed",
-  schema_made: "changed",
   nothing_known: "changed",
   repaired_comments: "changed",
   repaired_commas: "changed",

@@ -5,6 +5,7 @@ import { jsonTexts } from "@/lib/code/import/fixtures/json-texts";
 import { otherClients } from "@/lib/code/import/fixtures/other-clients";
 import { pythonSnippets } from "@/lib/code/import/fixtures/python-snippets";
 import { scriptSnippets } from "@/lib/code/import/fixtures/script-snippets";
+import { structuredOutputs } from "@/lib/code/import/fixtures/structured-outputs";
 import { windowsLines } from "@/lib/code/import/fixtures/windows-lines";
 import { importRequest } from "@/lib/code/import/import-request";
 import { parseJson } from "@/lib/protocol/json-text";
@@ -16,6 +17,7 @@ const groups: Record<string, readonly ImportCase[]> = {
   "JavaScript and TypeScript": scriptSnippets,
   "JSON texts": jsonTexts,
   "other clients": otherClients,
+  "structured outputs": structuredOutputs,
 };
 
 describe.each(Object.entries(groups))("%s", (_group, cases) => {

@@ -32,7 +32,6 @@ export type ImportNote =
   | { code: "form_not_read" }
   | { code: "expression"; path: string; expression: string; name: string }
   | { code: "spread_dropped"; path: string; expression: string }
-  | { code: "schema_made"; name: string }
   | { code: "converted_chat" }
   | { code: "parameter_dropped"; name: string }
   | { code: "parameter_unknown"; name: string }

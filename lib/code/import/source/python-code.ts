@@ -1,4 +1,5 @@
 import { parser } from "@lezer/python";
+import { type Literal, type ObjectLiteral, objectLiteral } from "@/lib/code/import/literal";
 import {
   addBinding,
   type Binding,
@@ -8,6 +9,8 @@ import {
   mostValues,
   textOf,
 } from "@/lib/code/import/source/code-text";
+import { schemaFormat } from "@/lib/code/import/source/json-schema";
+import { readPydanticSchema } from "@/lib/code/import/source/pydantic-schema";
 import { readPythonArguments } from "@/lib/code/import/source/read-python-value";
 
 /** A Python snippet with the names that it gives a value. What cannot be parsed is passed over. */
@@ -43,13 +46,26 @@ export function listPythonCalls(code: CodeText, isWanted: (callee: string) => bo
       const [callee, list] = childrenOf(node);
       const written = callee ? textOf(code, callee).replaceAll(/\s+/g, "") : "";
       if (!isWanted(written)) return;
+      const { positional, named } = readPythonArguments(code, list ?? null);
       calls.push({
         callee: written,
         from: node.from,
         to: node.to,
-        ...readPythonArguments(code, list ?? null),
+        positional,
+        named: readModels(code, named),
       });
     },
   });
   return calls;
+}
+
+/** A model that stands for the form of the text (`text_format=Event`) as the format that the library makes of it. */
+function readModels(code: CodeText, { members, open }: ObjectLiteral): ObjectLiteral {
+  const entries = [...members].map(([name, value]): [string, Literal] => {
+    if (value.kind !== "open" || !/^(?:text|response)_format$/.test(name)) return [name, value];
+    const { expression } = value.open;
+    const schema = readPydanticSchema(code, expression);
+    return [name, schema ? schemaFormat(expression, schema) : value];
+  });
+  return objectLiteral(entries, open);
 }

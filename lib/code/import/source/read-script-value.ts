@@ -21,7 +21,9 @@ import {
   textOf,
 } from "@/lib/code/import/source/code-text";
 import { addLiterals, readMember } from "@/lib/code/import/source/combine-literals";
+import { schemaFormat } from "@/lib/code/import/source/json-schema";
 import { respellNumber, unescapeScript } from "@/lib/code/import/source/text-escapes";
+import { readZodSchema } from "@/lib/code/import/source/zod-schema";
 
 type ReadInner = (child: SyntaxNode) => Literal;
 
@@ -229,6 +231,9 @@ function readScriptCall(code: CodeText, node: SyntaxNode, inner: ReadInner): Lit
   const [holder, , method] = childrenOf(callee);
   if (name === "JSON.stringify" && argument) return printedText(inner(argument));
   if (name === "Object.freeze" && argument) return inner(argument);
+  if (/^zod(?:Text|Response)Format$/.test(name) && argument) {
+    return readZodFormat(code, list ?? null, argument, inner) ?? leaveOpen(code, node);
+  }
   const holderValue = callee.name === "MemberExpression" && holder ? inner(holder) : null;
   if (!holderValue || !method) return leaveOpen(code, node);
   switch (textOf(code, method)) {
@@ -241,6 +246,19 @@ function readScriptCall(code: CodeText, node: SyntaxNode, inner: ReadInner): Lit
     default:
       return leaveOpen(code, node);
   }
+}
+
+/** `zodTextFormat(schema, "name")` */
+function readZodFormat(
+  code: CodeText,
+  list: SyntaxNode | null,
+  schemaNode: SyntaxNode,
+  inner: ReadInner,
+): Literal | null {
+  const [second] = (list ? splitAtCommas(list) : [])[1] ?? [];
+  const name = second ? plainText(inner(second)) : undefined;
+  const schema = readZodSchema(code, schemaNode, inner);
+  return schema && name !== undefined ? schemaFormat(name, schema) : null;
 }
 
 function joinTexts(list: Literal, glue: string | undefined): Literal | null {

@@ -94,14 +94,27 @@ export function readSdkCall(
 function splitNamed({ members, open }: ObjectLiteral): { body: ObjectLiteral; options: Literal } {
   const extra = members.get("extra_body");
   const isOption = (name: string) => pythonOptions.has(name) || pythonKeys.has(name);
-  const body = [...members].filter(([name]) => name !== "extra_body" && !isOption(name));
+  const body = [...members].filter(([name]) => !ownNames.includes(name) && !isOption(name));
   const options = [...members].filter(([name]) => isOption(name));
   const extraMembers = extra?.kind === "object" ? [...extra.members] : [];
   const extraOpen = extra?.kind === "open" ? [extra.open] : [];
-  return {
-    body: objectLiteral([...body, ...extraMembers], [...open, ...extraOpen]),
-    options: objectLiteral(options),
-  };
+  const whole = objectLiteral([...body, ...extraMembers], [...open, ...extraOpen]);
+  return { body: withTextFormat(whole, members.get("text_format")), options: objectLiteral(options) };
+}
+
+/** Arguments that the library turns into something else. */
+const ownNames = ["extra_body", "text_format"];
+
+/** `text_format` is `text.format` in the body; a model from elsewhere is told. */
+function withTextFormat(body: ObjectLiteral, format: Literal | undefined): ObjectLiteral {
+  if (format?.kind === "open") {
+    const expression = `text_format=${format.open.expression}`;
+    return objectLiteral(body.members, [...body.open, { expression, name: format.open.name }]);
+  }
+  if (format?.kind !== "object") return body;
+  const text = body.members.get("text");
+  const members = text?.kind === "object" ? [...text.members] : [];
+  return withMember(body, "text", objectLiteral([...members, ["format", format]]));
 }
 
 function withMember(holder: ObjectLiteral, name: string, value: Literal): ObjectLiteral {

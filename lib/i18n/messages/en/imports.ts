@@ -59,7 +59,6 @@ export const imports = {
     call_id_made: "{path}: the call had no id, one was made up.",
     strict_added:
       "strict: false was added to functions: Responses is strict by default, Chat Completions is not.",
-    schema_made: "The JSON Schema was made from {name}.",
     nothing_known: "None of its keys is a parameter of the reference.",
     repaired_comments: "Comments were taken out.",
     repaired_commas: "Commas before a closing bracket were taken out.",

@@ -62,7 +62,6 @@ export const imports: Localized<typeof english> = {
     call_id_made: "{path}: çağrının kimliği yoktu, bir kimlik verildi.",
     strict_added:
       "Fonksiyonlara strict: false eklendi: Responses varsayılan olarak strict çalışır, Chat Completions çalışmaz.",
-    schema_made: "JSON Schema, {name} tanımından üretildi.",
     nothing_known: "Anahtarlarından hiçbiri referanstaki bir parametre değil.",
     repaired_comments: "Yorumlar çıkarıldı.",
     repaired_commas: "Kapanış ayracından önceki virgüller çıkarıldı.",
