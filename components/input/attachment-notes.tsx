@@ -15,6 +15,12 @@ export function AttachmentNotes({ attachments }: { attachments: Attachments }) {
   );
 }
 
+/** A file may have been dropped far above the place where it is asked about. */
+function bringIntoView(element: HTMLElement | null) {
+  // jsdom lays nothing out.
+  element?.scrollIntoView?.({ block: "nearest" });
+}
+
 type NoteProps = { attachment: Attachment; attachments: Attachments };
 
 function Note({ attachment, attachments }: NoteProps) {
@@ -36,6 +42,7 @@ function Note({ attachment, attachments }: NoteProps) {
   const isImage = judged.concerns.some(({ code }) => code === "image_type");
   return (
     <fieldset
+      ref={bringIntoView}
       aria-label={title}
       className="mt-2 rounded-card border border-tool/40 bg-tool-soft px-2.5 py-2 text-xs leading-[18px] text-tool"
     >

@@ -36,14 +36,17 @@ export function InputEditor(props: PartProps) {
   const { attach } = attachments;
 
   const takeFiles = useCallback(
-    (files: readonly File[], target: EventTarget | null) =>
+    (files: readonly File[], target: EventTarget | null) => {
+      // Kept from the browser all the same, which would leave the page for the file.
+      if (isPaused) return;
       attach(files, ({ name, judged, dataUrl }) => {
         const part = createFilePart(judged.part, name, dataUrl);
         actions.carryOut(planPart(latestValue.current, part, findItemIndex(target)));
-      }),
-    [attach, actions, latestValue],
+      });
+    },
+    [attach, actions, latestValue, isPaused],
   );
-  const isOver = useDroppedFiles(root, isPaused ? null : takeFiles);
+  const isOver = useDroppedFiles(root, takeFiles);
 
   const isList = Array.isArray(value);
   return (

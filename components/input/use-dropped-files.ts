@@ -6,13 +6,13 @@ type FilesListener = (files: readonly File[], target: EventTarget | null) => voi
  * Files that are dropped or pasted anywhere in the field that `root` stands in, its plain text box included.
  * Returns whether files are being dragged over it. `onFiles` has to keep its identity.
  */
-export function useDroppedFiles(root: RefObject<HTMLElement | null>, onFiles: FilesListener | null): boolean {
+export function useDroppedFiles(root: RefObject<HTMLElement | null>, onFiles: FilesListener): boolean {
   const [isOver, setOver] = useState(false);
 
   // The row of the field is drawn by the form: its events are outside of this part.
   useEffect(() => {
     const field = root.current?.closest<HTMLElement>("[data-field]") ?? root.current;
-    if (!field || !onFiles) return;
+    if (!field) return;
     const drag = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
