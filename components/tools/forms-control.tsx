@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { ChoiceControl } from "@/components/form/choice-control";
 import { type OptionProps, useCard } from "@/components/tools/tool-place";
 import { useFieldProps } from "@/components/tools/use-field-props";
+import { paramName } from "@/lib/protocol/request/draft-problem";
 import { findForm } from "@/lib/protocol/request/tool-forms";
 import type { ToolOption, ValueForm } from "@/lib/protocol/request/tool-options";
 
@@ -29,7 +31,11 @@ export function FormsControl(props: OptionProps & { forms: readonly ValueForm[] 
         defaultLabel={option.default === undefined ? undefined : String(option.default)}
       />
       {inner ? (
-        <div className="mt-1">
+        <InnerFrame
+          id={`${props.id}-form`}
+          isText={inner.control.kind === "text"}
+          name={paramName(place.path)}
+        >
           <Control
             id={`${props.id}-form`}
             labelId={props.labelId}
@@ -38,8 +44,24 @@ export function FormsControl(props: OptionProps & { forms: readonly ValueForm[] 
             value={value}
             place={place}
           />
-        </div>
+        </InnerFrame>
       ) : null}
     </>
+  );
+}
+
+type InnerFrameProps = { id: string; isText: boolean; name: string; children: ReactNode };
+
+/** The option's own label is that of the shapes: a box for text needs one more. */
+function InnerFrame({ id, isText, name, children }: InnerFrameProps) {
+  return (
+    <div className="mt-1">
+      {isText ? (
+        <label htmlFor={id} className="sr-only">
+          {name}
+        </label>
+      ) : null}
+      {children}
+    </div>
   );
 }

@@ -22,7 +22,9 @@ const longestBoxText = 20_000;
 /** The control that an option's description asks for; a value that it cannot show stands as JSON. */
 export function OptionControl(props: OptionProps) {
   const { option, value } = props;
-  if (value !== undefined && !canShow(option.control, value)) return <JsonField {...props} isOdd />;
+  if (value !== undefined && !canShow(option.control, value)) {
+    return <JsonField {...props} isOdd={value !== null || !option.isNullable} />;
+  }
   const isLong = typeof value === "string" && value.length > longestBoxText;
   return isLong ? <JsonField {...props} /> : <FittingControl {...props} />;
 }

@@ -28,6 +28,12 @@ export function PasteDefinition({ tools, isPaused, onAdd, onCancel }: PasteDefin
     onAdd(withFreeNames(read.tools, tools));
   };
 
+  const cancel = ({ currentTarget }: { currentTarget: Element }) => {
+    // Where the menu was opened, before this goes from the page with the focus in it.
+    currentTarget.closest("[data-add]")?.querySelector("button")?.focus();
+    onCancel();
+  };
+
   return (
     <div className="flex w-full min-w-0 flex-col gap-2 rounded-card border border-line p-2.5">
       <label htmlFor={id} className="text-xs font-medium text-ink">
@@ -43,6 +49,7 @@ export function PasteDefinition({ tools, isPaused, onAdd, onCancel }: PasteDefin
         rows={5}
         spellCheck={false}
         value={text}
+        onKeyDown={(event) => event.key === "Escape" && cancel(event)}
         onChange={({ target }) => {
           setText(target.value);
           setRefused(null);
@@ -57,7 +64,7 @@ export function PasteDefinition({ tools, isPaused, onAdd, onCancel }: PasteDefin
         <Button size="sm" variant="accent" disabled={isPaused || text.trim() === ""} onClick={add}>
           {t("pasteAdd")}
         </Button>
-        <Button size="sm" onClick={onCancel}>
+        <Button size="sm" onClick={cancel}>
           {t("pasteCancel")}
         </Button>
       </div>

@@ -57,7 +57,7 @@ export const ToolCard = memo(function ToolCard(props: ToolCardProps) {
   return (
     <fieldset
       data-card={id}
-      aria-label={t("card", { name: summary.title, type: summary.type })}
+      aria-label={nameCard(summary)}
       className={classNames(
         "min-w-0 rounded-card border border-line bg-panel",
         // Long lists: what is not in view is not laid out. Open cards have no height that could be guessed.
@@ -104,6 +104,10 @@ export const ToolCard = memo(function ToolCard(props: ToolCardProps) {
     </fieldset>
   );
 });
+
+function nameCard({ title, type }: ToolSummary): string {
+  return type === title || type === "" ? title : `${title}, ${type}`;
+}
 
 type CardLineProps = { tool: unknown; summary: ToolSummary; problemCount: number };
 

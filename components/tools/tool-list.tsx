@@ -12,6 +12,9 @@ import { insertElement } from "@/lib/protocol/request/draft-arrange";
 import { applyTextEdits } from "@/lib/protocol/request/draft-edit";
 import { summariseTool } from "@/lib/protocol/request/tool-summary";
 
+/** Open cards are long, and take their time to be drawn. */
+const mostOpenedAtOnce = 12;
+
 /** Cards for a list of tools, closed at first, and the button that adds one. A new tool's card is open. */
 export function ToolList({ place, value, isPaused, types, onGoToJson }: ToolListProps) {
   const t = useTranslations("toolCards");
@@ -85,7 +88,7 @@ export function ToolList({ place, value, isPaused, types, onGoToJson }: ToolList
       </div>
       <div data-add="" className="flex flex-wrap items-center gap-2">
         <AddTool {...{ types, isPaused }} tools={entries.map((entry) => entry.value)} onAdd={add} />
-        {count > 1 ? (
+        {openIds.size > 0 || (count > 1 && count <= mostOpenedAtOnce) ? (
           <Button
             size="sm"
             variant="ghost"

@@ -20,7 +20,7 @@ function choose(menu: string, item: RegExp) {
 }
 
 function type(label: string, value: string) {
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  fireEvent.change(screen.getByLabelText(label, { selector: "input, textarea" }), { target: { value } });
 }
 
 const card = (name: string) => screen.getByRole("group", { name });
@@ -73,7 +73,7 @@ test("a rule that is broken is told at its field and on the card, and sends all 
 test("unknown keys stand as JSON in their own spelling, and an edit leaves them alone", () => {
   const { draft, readText } = show({});
   act(() => draft.replace('{"tools": [{"type":"local_shell", "x_big":  12345678901234567890}]}'));
-  open("local_shell, local_shell");
+  open("local_shell");
   const box = screen.getByRole("textbox", { name: "tools[0].x_big" });
   expect((box as HTMLTextAreaElement).value).toBe("12345678901234567890");
   fireEvent.change(box, { target: { value: "1.50" } });
@@ -91,7 +91,7 @@ test.each([[{ type: "vendor:magic", wand: 1 }], ["web_search"], [null]])("%j is 
 
 test("a value of another kind than the option takes is JSON too, and not lost", () => {
   const { readRequest } = show({ tools: [{ type: "image_generation", size: ["a"] }] });
-  open("image_generation, image_generation");
+  open("image_generation");
   expect((screen.getByRole("textbox", { name: "tools[0].size" }) as HTMLTextAreaElement).value).toContain(
     '"a"',
   );
@@ -151,11 +151,44 @@ test("approval goes from a word to lists and back", () => {
   expect(approval()).toBeUndefined();
 });
 
+test("a container is made by the provider, or named", () => {
+  const { readRequest } = show({ tools: [{ type: "code_interpreter", container: { type: "auto" } }] });
+  const container = () => (readRequest() as { tools: { container: unknown }[] }).tools[0]?.container;
+  open("code_interpreter");
+  fireEvent.click(screen.getByRole("radio", { name: "4g" }));
+  expect(container()).toEqual({ type: "auto", memory_limit: "4g" });
+  fireEvent.click(screen.getByRole("radio", { name: "container id" }));
+  type("tools[0].container", "cntr_1");
+  expect(container()).toBe("cntr_1");
+});
+
+test("filters are compared and joined as deep as one likes", () => {
+  const { readRequest } = show({ tools: [{ type: "file_search", vector_store_ids: ["vs_1"] }] });
+  open("file_search");
+  fireEvent.click(screen.getByRole("radio", { name: "and / or" }));
+  type("tools[0].filters.filters[0].key", "year");
+  type("tools[0].filters.filters[0].value", "2026");
+  press("Add to filters");
+  expect(readRequest()).toMatchObject({
+    tools: [
+      {
+        filters: {
+          type: "and",
+          filters: [
+            { type: "eq", key: "year", value: 2026 },
+            { type: "eq", key: "", value: "" },
+          ],
+        },
+      },
+    ],
+  });
+});
+
 test("a list takes one text after the other, several by a paste, and is not sent once it is empty", () => {
   const { readRequest } = show({ tools: [{ type: "web_search" }] });
   const filters = () => (readRequest() as { tools: { filters?: unknown }[] }).tools[0]?.filters;
   const newEntry = () => screen.getByRole("textbox", { name: "allowed_domains, new entry" });
-  open("web_search, web_search");
+  open("web_search");
   fireEvent.change(newEntry(), { target: { value: "a.example" } });
   fireEvent.paste(newEntry(), { clipboardData: { getData: () => "b.example, c.example\n" } });
   expect(filters()).toEqual({ allowed_domains: ["a.example", "b.example", "c.example"] });
@@ -165,7 +198,7 @@ test("a list takes one text after the other, several by a paste, and is not sent
 
 test("numbers are kept within what a number is, not within their bounds", () => {
   const { readRequest } = show({ tools: [{ type: "image_generation" }] });
-  open("image_generation, image_generation");
+  open("image_generation");
   type("tools[0].partial_images", "7");
   expect(readRequest()).toEqual({ tools: [{ type: "image_generation", partial_images: 7 }] });
   expect(screen.getByText(/takes a whole number from 0 to 3; it is 7/)).toBeTruthy();

@@ -33,9 +33,7 @@ export function startChoice(
 /** Every tool of `tools` that can be chosen, once. Tools of a namespace are chosen by their own names. */
 export function listTargets(tools: unknown): ToolTarget[] {
   const targets = (Array.isArray(tools) ? tools : []).flatMap(targetsOf);
-  return targets.filter(
-    (target, index) => targets.findIndex((other) => isSameTarget(other, target)) === index,
-  );
+  return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
 }
 
 function targetsOf(tool: unknown): ToolTarget[] {

@@ -37,7 +37,6 @@ export const toolCards = {
   pasteCancel: "Cancel",
   pasteNotJson: "Not JSON, at line {line}, column {column}: {problem}",
   pasteNoTool: "This is JSON, but no tool and no schema of an object.",
-  card: "{name}, {type}",
   more: "More for {name}",
   moveUp: "Move up",
   moveDown: "Move down",

@@ -38,7 +38,6 @@ export const toolCards: Localized<typeof english> = {
   pasteCancel: "Vazgeç",
   pasteNotJson: "JSON değil (satır {line}, sütun {column}): {problem}",
   pasteNoTool: "Bu JSON, ama ne bir araç ne de bir nesne şeması.",
-  card: "{name}, {type}",
   more: "{name} için diğer işlemler",
   moveUp: "Yukarı taşı",
   moveDown: "Aşağı taşı",
