@@ -204,6 +204,75 @@ test("any type can follow any other: the node is of it then, and the rest is the
   );
 });
 
+type Step = {
+  kind: "rename" | "remove" | "require" | "describe";
+  object: number;
+  property: number;
+  word: string;
+};
+
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom("rename", "remove", "require", "describe"),
+  object: fc.nat(),
+  property: fc.nat(),
+  word: fc.string({ minLength: 1, maxLength: 3 }),
+});
+
+/** One edit, made in the text and told in what the object then has to be. */
+function takeStep(source: string, path: JsonPath, name: string, { kind, word }: Step) {
+  const schema = read(source, path);
+  const properties = readProperties(schema);
+  const required = schema.required as string[];
+  const without = <Value>(members: [string, Value][]) =>
+    Object.fromEntries(members.filter(([key]) => key !== name));
+  switch (kind) {
+    case "rename": {
+      const isFree = !Object.hasOwn(properties, word);
+      const swap = (each: string) => (isFree && each === name ? word : each);
+      const members = Object.entries(properties).map(([key, value]) => [swap(key), value]);
+      const expected = { ...schema, properties: Object.fromEntries(members), required: required.map(swap) };
+      return { edits: renameProperty(source, path, name, word), expected };
+    }
+    case "remove": {
+      const kept = {
+        properties: without(Object.entries(properties)),
+        required: required.filter((each) => each !== name),
+      };
+      return { edits: removeProperty(source, path, name), expected: { ...schema, ...kept } };
+    }
+    case "require": {
+      const expected = { ...schema, required: required.includes(name) ? required : [...required, name] };
+      return { edits: setRequired(source, path, name, true), expected };
+    }
+    case "describe": {
+      const inner = { ...(properties[name] as JsonObject), description: word };
+      const members = Object.entries(properties).map(([key, value]) => [key, key === name ? inner : value]);
+      const expected = { ...schema, properties: Object.fromEntries(members) };
+      return { edits: setKeyword(source, [...path, "properties", name], "description", word), expected };
+    }
+  }
+}
+
+test("whatever is edited one after the other, the schema is what was asked for and the rest keeps its bytes", () => {
+  fc.assert(
+    fc.property(text, fc.array(step, { maxLength: 8 }), (first, steps) => {
+      let now = first;
+      for (const each of steps) {
+        const objects = listObjects(read(now, at), at);
+        const path = objects[each.object % objects.length] ?? at;
+        const names = Object.keys(readProperties(read(now, path)));
+        const name = names[each.property % names.length];
+        if (name === undefined) continue;
+        const { edits, expected } = takeStep(now, path, name, each);
+        const after = apply(now, edits);
+        expect(read(after, path)).toEqual(expected);
+        expectRestKept(now, after, path, [name, each.word]);
+        now = after;
+      }
+    }),
+  );
+});
+
 test("a value is rewritten member by member: what is equal keeps its spelling", () => {
   const source = '{"schema":{"a":{"n":1.0},"b":{"m":2.0,"k":[1,  2]}}}';
   const edits = rewriteValue(source, ["schema"], JSON.parse(source).schema, {
