@@ -40,7 +40,7 @@ export function SavePreset({ presets, hasFocus, onMessage }: SavePresetProps) {
   };
 
   return (
-    <form onSubmit={save} className="grid gap-1">
+    <form onSubmit={save} className="grid grid-cols-1 gap-1">
       <label htmlFor={boxId} className="sr-only">
         {t("own.name")}
       </label>

@@ -34,7 +34,7 @@ export function VariableRow({ name, count }: VariableRowProps) {
           aria-describedby={noteId}
           rows={1}
           value={typed}
-          placeholder={isOurs ? filled : undefined}
+          placeholder={isOurs && filled ? shortenId(filled) : undefined}
           spellCheck={false}
           autoCapitalize="off"
           onChange={(event) => values.set(name, event.target.value)}
@@ -48,4 +48,9 @@ export function VariableRow({ name, count }: VariableRowProps) {
       </div>
     </li>
   );
+}
+
+/** Ids are long, and a placeholder should not make the box grow. */
+function shortenId(id: string): string {
+  return id.length > 20 ? `${id.slice(0, 18)}…` : id;
 }

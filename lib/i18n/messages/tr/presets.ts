@@ -25,7 +25,7 @@ export const presets: Localized<typeof english> = {
     "web-search":
       "Çalıştırınca web_search_call aşama aşama ilerler; mesaj, alıntıladıkları için url_citation notları taşır.",
     "file-search":
-      "vector_store_id değişkenine kendi deponuzu yazın (sandbox hepsini kabul eder); include, file_citation’ın gösterdiği sonuçları ister.",
+      "vector_store_id değişkenine kendi vektör deponuzun kimliğini yazın (sandbox her kimliği kabul eder); include, file_citation’ın gösterdiği sonuçları ister.",
     "code-interpreter":
       "Çalıştırınca modelin yazdığı kod, çalıştırılmadan önce delta delta akar; include kodun çıktısını ister.",
     mcp: "Çalıştırınca önce sunucunun araçları listelenir, sonra biri çağrılır; require_approval “always” olsaydı önce size sorulurdu.",
@@ -81,7 +81,7 @@ export const presets: Localized<typeof english> = {
     newestResponse: "en yeni yanıtın kimliği",
     noResponse: "bu ziyarette henüz yanıt yok: olduğu gibi gönderilir",
     kept: "Değerler bu sekmede kalır; hiçbir bağlantıda, hazır istekte veya dosyada yer almaz.",
-    preview: "Ne gönderilecek",
+    preview: "Gönderilecek hali",
     omitted: "… {count, number} karakter …",
   },
 };
