@@ -8,7 +8,7 @@ test("the lines together are the code", () => {
   const text = '{"input": "a\\nb", "tools": [{"type": "function", "parameters": {"type": "object"}}]}';
   const code = exportCode("go", text, describeTarget("openai", "http://127.0.0.1:3000"));
   const tokens = code?.tokens ?? [];
-  const lines = splitIntoLines(tokens).map((line) => joinTokens(line.tokens));
+  const lines = splitIntoLines(tokens).map((line) => line.indentText + joinTokens(line.tokens));
   expect(`${lines.join("\n")}\n`).toBe(joinTokens(tokens));
 });
 
@@ -20,6 +20,6 @@ test("a line knows how far it is set in, and its pieces where they begin", () =>
   ]);
   expect(first).toMatchObject({ number: 1, indent: 0 });
   expect(first?.tokens.map(({ offset }) => offset)).toEqual([0, 2]);
-  expect(second).toEqual({ number: 2, indent: 0, tokens: [] });
-  expect(third).toMatchObject({ number: 3, indent: 6 });
+  expect(second).toEqual({ number: 2, indent: 0, indentText: "", tokens: [] });
+  expect(third).toMatchObject({ number: 3, indent: 6, indentText: "\t  ", tokens: [{ text: "x" }] });
 });

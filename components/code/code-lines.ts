@@ -1,7 +1,15 @@
 import type { CodeToken } from "@/lib/code/export/code-token";
 
-/** One line of code, without its end. `indent`: the white space that it begins with, in columns. */
-export type CodeLine = { number: number; indent: number; tokens: readonly PlacedToken[] };
+/**
+ * One line of code, without its end. `indentText` is the white space that it begins with, `indent` its columns;
+ * `tokens` is the rest.
+ */
+export type CodeLine = {
+  number: number;
+  indent: number;
+  indentText: string;
+  tokens: readonly PlacedToken[];
+};
 
 /** `offset`: UTF-16 units from the line's start. */
 export type PlacedToken = CodeToken & { readonly offset: number };
@@ -22,10 +30,13 @@ export function splitIntoLines(tokens: readonly CodeToken[]): CodeLine[] {
     }
   }
   if (lines.at(-1)?.length === 0) lines.pop();
-  return lines.map((line, index) => ({ number: index + 1, indent: readIndent(line), tokens: line }));
+  return lines.map((line, index) => ({ number: index + 1, ...splitIndent(line) }));
 }
 
-function readIndent([first]: readonly CodeToken[]): number {
-  const space = /^[ \t]*/.exec(first?.text ?? "")?.[0] ?? "";
-  return space.replaceAll("\t", " ".repeat(tabWidth)).length;
+function splitIndent([first, ...rest]: readonly PlacedToken[]): Omit<CodeLine, "number"> {
+  const indentText = /^[ \t]*/.exec(first?.text ?? "")?.[0] ?? "";
+  const indent = indentText.replaceAll("\t", " ".repeat(tabWidth)).length;
+  const text = first?.text.slice(indentText.length) ?? "";
+  const tokens = first && text !== "" ? [{ ...first, text }, ...rest] : rest;
+  return { indent, indentText, tokens };
 }

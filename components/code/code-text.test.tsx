@@ -47,15 +47,13 @@ test("a long prompt is cut in view, and says by how much", () => {
 });
 
 test("many lines come a part at a time", () => {
-  const tools = Array.from({ length: 200 }, (_, index) => ({
+  const tools = Array.from({ length: 80 }, (_, index) => ({
     type: "function",
     name: `tool_${index}`,
     description: "What this one does is told in a sentence that needs a line of its own.",
   }));
   show({ tools });
-  expect(document.body.textContent).not.toContain("tool_199");
-  const more = screen.getByText("Show 400 more lines");
-  fireEvent.click(more);
-  fireEvent.click(more);
-  expect(document.body.textContent).toContain("tool_199");
+  expect(document.body.textContent).not.toContain("tool_79");
+  fireEvent.click(screen.getByText(/Show \d+ more lines/));
+  expect(document.body.textContent).toContain("tool_79");
 });

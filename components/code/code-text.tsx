@@ -12,9 +12,11 @@ import { describeLargeValue, type LargeValue } from "@/lib/protocol/request/draf
 const linesAtOnce = 400;
 /** Characters of one string that are drawn, and of one that is base64. */
 const longestString = 4_000;
-const longestBase64 = 48;
+const longestBase64 = 32;
 /** Deeper lines wrap no further in: the pane is narrow. */
 const deepestIndent = 24;
+/** How much further in the rest of a line stands that wraps. */
+const hangingColumns = 2;
 
 const colours: Record<CodeTokenKind, string> = {
   keyword: "text-reasoning",
@@ -52,16 +54,26 @@ export function CodeText({ tokens }: { tokens: readonly CodeToken[] }) {
   );
 }
 
-function CodeLineView({ line: { indent, tokens } }: { line: CodeLine }) {
-  const hanging = `${Math.min(indent, deepestIndent) + 2}ch`;
+/** The indentation takes no part in wrapping: a line would break behind it where its first word is long. */
+const CodeLineView = memo(function CodeLineView({ line }: { line: CodeLine }) {
+  const { indent, indentText, tokens } = line;
   return (
-    <div className="min-h-5" style={{ paddingLeft: hanging, textIndent: `-${hanging}` }}>
+    <div
+      className="relative min-h-5"
+      style={{
+        paddingLeft: `${Math.min(indent, deepestIndent) + hangingColumns}ch`,
+        textIndent: `-${hangingColumns}ch`,
+      }}
+    >
+      <span className="absolute left-0 indent-0 whitespace-pre">{indentText}</span>
       {tokens.map((token) => (
         <TokenView key={token.offset} token={token} />
       ))}
+      {/* An empty block would be left out of a selection that is copied. */}
+      {tokens.length === 0 ? <br /> : null}
     </div>
   );
-}
+});
 
 /** A long string is shown by its beginning and its end; copying takes it whole. */
 const TokenView = memo(function TokenView({ token: { kind, text } }: { token: CodeToken }) {
@@ -80,7 +92,11 @@ const TokenView = memo(function TokenView({ token: { kind, text } }: { token: Co
 function LargeValueChip({ value: { mediaType, bytes } }: { value: LargeValue }) {
   const locale = useLocale();
   const size = formatBytes(bytes, isLocale(locale) ? locale : "en");
-  return <Chip>{mediaType === null ? `… ${size}` : `… ${mediaType} · ${size}`}</Chip>;
+  return (
+    <span className="inline-block indent-0">
+      <Chip>{mediaType === null ? `… ${size}` : `… ${mediaType} · ${size}`}</Chip>
+    </span>
+  );
 }
 
 function HiddenLength({ count }: { count: number }) {

@@ -120,7 +120,7 @@ export const codeLanguages = {
     values: phpValues,
     text: phpText,
     program: writePhpProgram,
-    keywords: words("array echo exit function if int new null php return string true while"),
+    keywords: words("array echo exit false function if int new null php return string true while"),
   },
 } as const satisfies Record<string, CodeLanguage>;
 

@@ -3,7 +3,7 @@ export const snippets = {
   copy: "Copy code",
   stale: "The JSON cannot be read: this is the code of the last request that could.",
   nothing: "There is no request to write as code yet.",
-  needs: "It needs {needs}.",
+  needs: "To be installed first: {needs}",
   key: "The key is read from the environment variable {variable}.",
   proxyKey:
     "It sends to this playground, which adds the provider's key. Where the playground asks for its access secret, put that into {variable}.",

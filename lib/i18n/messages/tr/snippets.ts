@@ -6,7 +6,7 @@ export const snippets: Localized<typeof english> = {
   copy: "Kodu kopyala",
   stale: "JSON okunamıyor: bu, okunabilen son isteğin kodu.",
   nothing: "Henüz koda dökülecek bir istek yok.",
-  needs: "Önce kurulması gereken: {needs}.",
+  needs: "Önce kurulması gereken: {needs}",
   key: "Anahtar {variable} ortam değişkeninden okunur.",
   proxyKey:
     "İstek bu playground’a gider, sağlayıcının anahtarını o ekler. Playground erişim parolası istiyorsa parolayı {variable} değişkenine koyun.",
