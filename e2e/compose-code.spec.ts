@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { pasteDraft } from "@/e2e/draft-text";
 import { openPlayground, type PlaygroundPage } from "@/e2e/playground-page";
@@ -31,6 +32,11 @@ async function copyCode(page: Page): Promise<string> {
   const read = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(read).not.toBe("");
   return read();
+}
+
+async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include("[role=tabpanel]").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 test("the request stands as code in each language, and follows edits and the provider", async ({ page }) => {
@@ -107,6 +113,7 @@ test("an image is a chip in view and whole when copied, secrets and odd numbers 
   await expect(codePanel(page)).toContainText("the number 1e400 would change");
   await expect(codePanel(page)).toContainText("secrets");
   expect((await codePanel(page).innerText()).length).toBeLessThan(4_000);
+  await expectNoBarriers(page);
   const code = await copyCode(page);
   expect(code).toContain(image);
   expect(code).toContain("1e400");
@@ -139,5 +146,7 @@ test("by keyboard, in Turkish, on a phone: no sideways scroll, and the copy is t
   const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(await page.evaluate(overflow)).toBe(0);
   expect(await codePanel(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectNoBarriers(page);
   await context.close();
 });
