@@ -1,5 +1,6 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, test } from "@playwright/test";
-import { copyDraft } from "@/e2e/draft-text";
+import { copyDraft, pasteDraft } from "@/e2e/draft-text";
 import { openPlayground, type PlaygroundPage } from "@/e2e/playground-page";
 import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
 
@@ -211,3 +212,53 @@ test("by keyboard alone: a schema of two properties, one of them renamed, moved 
   await page.keyboard.press("Control+Z");
   expect(await names()).toEqual(["country", "city"]);
 });
+
+const everyPart = JSON.stringify({
+  model: "gpt-5.4",
+  input: "Cities",
+  prompt: {
+    id: "pmpt_sandbox_story",
+    variables: { subject: "a fox", picture: { type: "input_text", text: "x" } },
+  },
+  text: {
+    format: {
+      type: "json_schema",
+      name: "no name",
+      strict: true,
+      schema: {
+        type: "object",
+        title: "Cities",
+        properties: {
+          kind: { type: ["string", "null"], enum: ["a", null], description: "Which kind" },
+          list: { type: "array", items: { type: "object", properties: { other: { $ref: "#" } } } },
+        },
+      },
+    },
+  },
+  metadata: { ticket: "x".repeat(513) },
+  context_management: [{ type: "compaction", extra: 1 }],
+  include: ["reasoning.encrypted_content", "vendor.thing"],
+});
+
+for (const [colorScheme, width] of [
+  ["light", 1440],
+  ["dark", 390],
+] as const) {
+  test(`axe finds nothing in the editors, opened: ${colorScheme}, ${width} px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const playground = await openPlayground(page, server.address);
+    await pasteDraft(page, everyPart);
+    await playground.tab("Form").click();
+    const format = part(playground, "text.format");
+    await format.getByRole("button", { name: "More about kind" }).click();
+    await format.getByRole("button", { name: "More about other" }).click();
+    await format.getByRole("button", { name: "Try it" }).click();
+    await part(playground, "include").getByRole("button", { name: "Show all 8" }).click();
+    await expect(part(playground, "metadata").getByText("Value: 513 of 512 characters")).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include("[role=tabpanel]").analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }))).toEqual(
+      [],
+    );
+  });
+}
