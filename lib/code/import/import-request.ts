@@ -24,13 +24,16 @@ export function importRequest(pasted: string): ImportResult {
   if (pasted.length > largestText) return unreadable("too_large");
   const text = unwrap(pasted);
   if (text.trim() === "") return unreadable("empty");
-  if (/^\s*(?:[{[]|\/[/*])/.test(text)) return readJson(text);
+  if (jsonStart.test(text)) return readJson(text);
   if (curlCommand.test(text)) return readCurlText(text);
   if (isPowershell(text)) return readInvokeText(text);
   if (isHttpText(text)) return readHttpText(text);
   if (httpieCommand.test(text)) return readHttpieText(text);
   return readCode(text);
 }
+
+/** A bracket, behind comments as the case may be. */
+const jsonStart = /^\s*(?:\/\/[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*[{[]/;
 
 const curlCommand =
   /^[\s$>%!(]*(?:[A-Za-z_]\w*=\S*\s+)*(?:[\w./\\:-]*[/\\])?curl(?:\.exe)?\s|[|;&(]\s*curl(?:\.exe)?\s/m;
@@ -46,9 +49,11 @@ function readCommands(text: string): ShellReading {
   return isPowershell(text) ? readPowershell(text) : readBash(withoutPrompts(text));
 }
 
-/** A terminal's or a notebook's sign before a command, as far as it is copied along. */
+/** Blanks for a terminal's or a notebook's sign before a command, so that places stay what they are. */
 function withoutPrompts(text: string): string {
-  return text.replace(/^([ \t]*)[$>%!][ \t]*(?=\S*(?:curl|https?|xhs?)\s)/gm, "$1");
+  return text.replace(/^[ \t]*[$>%!][ \t]*(?=\S*(?:curl|https?|xhs?)\s)/gm, (prompt) =>
+    " ".repeat(prompt.length),
+  );
 }
 
 function readCurlText(text: string): ImportResult {

@@ -11,6 +11,7 @@ const cases: [text: string, reason: string, place?: [line: number, column: numbe
   ["curl https://example.com/v1/responses -d @-", "body_in_file"],
   ["curl https://example.com/v1/responses \\\n  -d '{", "unclosed_quote", [2, 6]],
   ['curl https://example.com/v1/responses -d "{', "unclosed_quote", [1, 42]],
+  ["$ curl https://example.com/v1/responses -d '{", "unclosed_quote", [1, 44]],
   ["curl.exe https://example.com/v1/responses -d '{", "unclosed_quote", [1, 46]],
   ["curl https://example.com/v1/responses -d 'hello'", "body_not_json", [1, 1]],
   ["curl https://example.com/v1/responses -d '[1]'", "not_an_object"],

@@ -12,7 +12,6 @@ import {
   type Literal,
   type ObjectLiteral,
   objectLiteral,
-  plainText,
 } from "@/lib/code/import/literal";
 import type { CodeCall } from "@/lib/code/import/source/code-text";
 import { headerPairs } from "@/lib/code/import/source/header-pairs";
@@ -119,10 +118,4 @@ function withTextFormat(body: ObjectLiteral, format: Literal | undefined): Objec
 
 function withMember(holder: ObjectLiteral, name: string, value: Literal): ObjectLiteral {
   return objectLiteral([...holder.members, [name, value]], holder.open);
-}
-
-/** The text of a member, placeholders included. */
-export function memberText({ members }: ObjectLiteral, name: string): string | undefined {
-  const literal = members.get(name);
-  return plainText(literal) ?? asText(literal)?.value;
 }
