@@ -34,6 +34,7 @@ export function ContextManagementEditor({ id, labelId, describedBy, value, isPau
         <Button
           size="sm"
           variant="ghost"
+          className="-ml-2"
           disabled={isPaused}
           onClick={() => edits.insert([], steps.length, { type: "compaction" })}
         >

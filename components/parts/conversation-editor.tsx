@@ -44,7 +44,13 @@ export function ConversationEditor({ id, labelId, describedBy, value, isPaused, 
         </LabelledRow>
       ) : null}
       <div className="flex h-8 min-w-0 items-center gap-2 max-md:h-10">
-        <Button size="sm" variant="ghost" disabled={isPaused || isCreating} onClick={create}>
+        <Button
+          size="sm"
+          variant="ghost"
+          className="-ml-2"
+          disabled={isPaused || isCreating}
+          onClick={create}
+        >
           <Plus aria-hidden="true" size={14} />
           {t(isCreating ? "creatingConversation" : "createConversation")}
         </Button>

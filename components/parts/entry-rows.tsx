@@ -91,7 +91,7 @@ export function EntryRows({
         </div>
       ))}
       <div className="flex h-8 items-center gap-2 max-md:h-10">
-        <Button size="sm" variant="ghost" disabled={isPaused} onClick={add}>
+        <Button size="sm" variant="ghost" className="-ml-2" disabled={isPaused} onClick={add}>
           <Plus aria-hidden="true" size={14} />
           {words.add}
         </Button>

@@ -49,7 +49,13 @@ export function IncludeEditor({ id, labelId, describedBy, value, isPaused, edits
         ),
       )}
       <div className="flex h-8 items-center max-md:h-10">
-        <Button size="sm" variant="ghost" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button
+          size="sm"
+          variant="ghost"
+          className="-ml-2"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           <ChevronRight aria-hidden="true" size={13} className={classNames(isOpen && "rotate-90")} />
           {t(isOpen ? "includeFewer" : "includeAll", { count: includable.length })}
         </Button>

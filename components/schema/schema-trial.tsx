@@ -18,7 +18,13 @@ export function SchemaTrial({ schema }: { schema: unknown }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="min-w-0">
-      <Button size="sm" variant="ghost" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button
+        size="sm"
+        variant="ghost"
+        className="-ml-2"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         <ChevronRight aria-hidden="true" size={13} className={classNames(isOpen && "rotate-90")} />
         {t("trial")}
       </Button>
