@@ -33,7 +33,6 @@ export function ChoiceControl(props: ChoiceControlProps) {
             state.isSet
               ? "has-checked:bg-accent-soft has-checked:shadow-[inset_0_-2px_0_var(--accent)]"
               : "has-checked:bg-lifecycle-soft",
-            !state.isSet && option.label === defaultLabel && "underline decoration-dotted underline-offset-4",
           )}
         >
           <input
@@ -44,7 +43,16 @@ export function ChoiceControl(props: ChoiceControlProps) {
             disabled={isPaused}
             onChange={option.choose}
           />
-          <span className="truncate">{option.label}</span>
+          <span
+            className={classNames(
+              "truncate",
+              !state.isSet &&
+                option.label === defaultLabel &&
+                "underline decoration-dotted underline-offset-[3px]",
+            )}
+          >
+            {option.label}
+          </span>
         </label>
       ))}
     </div>

@@ -6,7 +6,6 @@ import { Button } from "@/components/ui/button";
 import type { DraftSnapshot } from "@/lib/client/draft-store";
 import { useDraft } from "@/lib/client/playground";
 import { onlyInJson } from "@/lib/protocol/request/draft-edit";
-import type { RequestProblem } from "@/lib/protocol/request/draft-problem";
 import { formFields } from "@/lib/protocol/request/request-fields";
 
 /** What the request holds besides the form's fields; nothing where there is nothing. */
@@ -14,10 +13,9 @@ export function OnlyInJson() {
   const t = useTranslations("request");
   const { refusal: told, onGoToJson } = useForm();
   const refusal = told?.field === null ? told.refusal : null;
-  // As text, so that it is the same from one keystroke to the next.
   const names = useDraft(readNames);
-  const problemList = useDraft(readProblems);
-  const problems: RequestProblem[] = JSON.parse(problemList);
+  const odd = useDraft(readIfOdd);
+  const problems = odd ? readOtherProblems(formFields, odd) : [];
   if (names === "" && problems.length === 0 && !refusal) return null;
   return (
     <section className="flex flex-col gap-2 border-b border-line-soft px-4 py-3 text-xs leading-[18px]">
@@ -47,7 +45,6 @@ export function OnlyInJson() {
 
 const readNames = ({ lastGood }: DraftSnapshot) => onlyInJson(lastGood).join(", ");
 
-const readProblems = (snapshot: DraftSnapshot) =>
-  JSON.stringify(
-    readOtherProblems(formFields, snapshot).map(({ path, code, values }) => ({ path, code, values })),
-  );
+/** Null as a rule: while there is nothing to tell, typing in the form redraws nothing here. */
+const readIfOdd = (snapshot: DraftSnapshot) =>
+  readOtherProblems(formFields, snapshot).length > 0 ? snapshot : null;
