@@ -38,9 +38,10 @@ async function sentBody(playground: PlaygroundPage): Promise<string | undefined>
   return received[0];
 }
 
-/** Takes an entry of Monaco's list of suggestions. */
-async function take(page: Page, name: RegExp): Promise<void> {
+/** Takes an entry of Monaco's list of suggestions, with its first letters typed where the list is long. */
+async function take(page: Page, name: RegExp, typed = ""): Promise<void> {
   await page.keyboard.press("Control+Space");
+  await page.keyboard.type(typed);
   await page.getByRole("option", { name }).first().click();
 }
 
@@ -62,9 +63,9 @@ test("a function tool is written with Ctrl+Space", async ({ page }) => {
   await openEditor(playground);
   await pasteDraft(page, "{\n  \n}\n");
   for (const key of ["Control+Home", "ArrowDown", "End"]) await page.keyboard.press(key);
-  await take(page, /^tools\b/);
+  await take(page, /^tools,/, "tools");
   await take(page, /^\[ \]/);
-  await take(page, /^function/);
+  await take(page, /^function,/);
   await page.keyboard.type("get_weather");
   await page.keyboard.press("Tab");
   await page.keyboard.type("The weather in a city.");
@@ -233,9 +234,6 @@ test.describe("below 768 px", () => {
     await pasteDraft(page, imageText);
     const shown = imageText.replace(/(?<=base64,)[^"]+/, "⟪3.8 MB · #1⟫");
     await expect(editorOf(page)).toHaveValue(shown);
-    expect(await sentBody(playground)).toBe(imageText);
-
-    await tab("JSON").click();
     await editorOf(page).fill(shown.replace("Look.", "Read."));
     expect(await copyDraft(page)).toBe(imageText.replace("Look.", "Read."));
 
@@ -244,7 +242,7 @@ test.describe("below 768 px", () => {
     await editorOf(page).focus();
     await page.keyboard.press("Control+z");
     await expect(page.getByText("A chip has been edited")).toBeHidden();
-    expect(await copyDraft(page)).toBe(imageText.replace("Look.", "Read."));
+    expect(await sentBody(playground)).toBe(imageText.replace("Look.", "Read."));
   });
 
   test("what is cut from the plain box is the real text, and comes back as a chip", async ({ page }) => {

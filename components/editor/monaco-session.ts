@@ -32,7 +32,7 @@ export function createEditorSession(draft: DraftStore): EditorSession {
   const adapter = createModelAdapter(model, lens);
   draft.attachEditor(adapter);
   followPageTheme(document);
-  offerToolNames(draft);
+  offerToolNames();
   // Widths that were measured in a fallback font would set the cursor beside its letter.
   void document.fonts.ready.then(() => editor.remeasureFonts());
 

@@ -1,14 +1,12 @@
 import { languages } from "@/components/editor/monaco";
 import { suggestToolChoice } from "@/components/editor/suggest-tool-choice";
-import type { DraftStore } from "@/lib/client/draft-store";
 
 /** Offers the request's own tools in `tool_choice`: no schema knows their names. For as long as the page lives. */
-export function offerToolNames(draft: DraftStore): void {
+export function offerToolNames(): void {
   languages.registerCompletionItemProvider("json", {
     triggerCharacters: ['"', ":", " "],
     provideCompletionItems(model, position) {
-      const { tools } = draft.getSnapshot().lastGood;
-      const found = suggestToolChoice(model.getValue(), model.getOffsetAt(position), tools);
+      const found = suggestToolChoice(model.getValue(), model.getOffsetAt(position));
       const suggestions = found.map(({ label, json, span }) => {
         const start = model.getPositionAt(span.offset);
         const end = model.getPositionAt(span.offset + span.length);

@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import { suggestToolChoice } from "@/components/editor/suggest-tool-choice";
 
-const tools = [
+const tools = JSON.stringify([
   { type: "function", name: "get_weather" },
   { type: "mcp", server_label: "docs" },
   { type: "web_search" },
-];
+]);
 
-/** Suggestions at the `|` of a text. */
+/** Suggestions at the `|` of a text that stands before the tools; their spans count from its beginning. */
 function suggestAt(marked: string) {
   const offset = marked.indexOf("|");
-  return suggestToolChoice(marked.replace("|", ""), offset, tools);
+  const text = marked.replace("|", "");
+  return suggestToolChoice(`${text.replace(/}?$/, "")}, "tools": ${tools}}`, offset);
 }
 
 test("a whole choice for each tool of the request", () => {
@@ -30,14 +31,15 @@ test("names where a name is written, in place of what stands there", () => {
   expect(suggestAt('{"tool_choice": {"type": "function", "name": "x|y"}}')).toEqual([
     { label: "get_weather", json: '"get_weather"', span: { offset: 45, length: 4 } },
   ]);
-  expect(suggestAt('{"tool_choice": {"type": "mcp", "server_label": |').map(({ label }) => label)).toEqual([
+  expect(suggestAt('{"tool_choice": {"type": "mcp", "server_label": |}}').map(({ label }) => label)).toEqual([
     "docs",
   ]);
 });
 
 test("nothing elsewhere", () => {
-  expect(suggestAt('{"tools": [{"name": |}]}')).toEqual([]);
+  expect(suggestAt('{"input": [{"name": |}]}')).toEqual([]);
   expect(suggestAt('{"tool_choice": {"|": 1}}')).toEqual([]);
   expect(suggestAt('{"tool_choice": {"type": |}}')).toEqual([]);
-  expect(suggestAt("|")).toEqual([]);
+  expect(suggestToolChoice("", 0)).toEqual([]);
+  expect(suggestToolChoice('{"tool_choice": }', 16)).toEqual([]);
 });

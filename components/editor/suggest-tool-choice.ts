@@ -1,4 +1,5 @@
-import { getLocation } from "jsonc-parser";
+import { getLocation, parse } from "jsonc-parser";
+import { isJsonObject } from "@/lib/protocol/json";
 import type { JsonPath, TextSpan } from "@/lib/protocol/json-text";
 import { listTargets, type ToolTarget } from "@/lib/protocol/request/tool-choices";
 
@@ -7,15 +8,17 @@ export type ToolSuggestion = { label: string; json: string; span: TextSpan };
 
 /**
  * What `tool_choice` can take of the request's own tools, for a caret inside of it: whole choices, or the names of
- * tools and servers. `text` may be broken, `tools` is what could be read last.
+ * tools and servers. `text` is broken as a rule, at the caret at least.
  */
-export function suggestToolChoice(text: string, offset: number, tools: unknown): ToolSuggestion[] {
+export function suggestToolChoice(text: string, offset: number): ToolSuggestion[] {
   const { path, previousNode, isAtPropertyKey } = getLocation(text, offset);
   if (isAtPropertyKey || path[0] !== "tool_choice") return [];
   const isInValue = previousNode !== undefined && offset <= previousNode.offset + previousNode.length;
   const span = isInValue
     ? { offset: previousNode.offset, length: previousNode.length }
     : { offset, length: 0 };
+  const request: unknown = parse(text);
+  const tools = isJsonObject(request) ? request.tools : undefined;
   return suggestValues(path, listTargets(tools)).map(([label, value]) => ({
     label,
     json: JSON.stringify(value),

@@ -90,11 +90,8 @@ function deepSchema(name: FieldName, texts: RequestTexts): JsonObject | null {
       };
     case "tool_choice":
       return {
-        ...ifThen(
-          { type: "string" },
-          { enum: toolChoiceWords },
-          byType(typedSchemas(toolChoiceShapes, texts)),
-        ),
+        anyOf: [{ enum: toolChoiceWords }, { type: "object" }],
+        ...ifThen({ type: "object" }, byType(typedSchemas(toolChoiceShapes, texts))),
         defaultSnippets: toolChoiceSnippets,
       };
     case "text.format":

@@ -65,10 +65,8 @@ export const formatSnippets: readonly Snippet[] = [
   { label: "json_object", body: { type: "json_object" } },
 ];
 
-const word = (label: string): Snippet => ({ label, body: label });
-
+/** Its words stand in the schema. */
 export const toolChoiceSnippets: readonly Snippet[] = [
-  ...["auto", "none", "required"].map(word),
   { label: "function", body: { type: "function", name: place(1) } },
   { label: "mcp", body: { type: "mcp", server_label: place(1) } },
   { label: "allowed_tools", body: { type: "allowed_tools", mode: "auto", tools: ["^$1"] } },
