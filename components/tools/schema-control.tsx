@@ -18,11 +18,17 @@ export function SchemaControl({ id, labelId, describedBy, option, value, place }
       </Button>
     );
   }
-  const isStrict = option.name === "parameters" && isJsonObject(tool) && tool.strict === true;
+  const isStrict = option.name === "parameters" && isHeldToSchema(tool, value);
   return (
     <>
       <SchemaEditor {...{ id, labelId, describedBy, value, isPaused, isStrict }} edits={place.edits} />
       <SchemaTrial schema={value} />
     </>
   );
+}
+
+/** An empty schema stands for a function without arguments, strict or not. */
+function isHeldToSchema(tool: unknown, schema: unknown): boolean {
+  const isStrict = isJsonObject(tool) && tool.strict === true;
+  return isStrict && isJsonObject(schema) && Object.keys(schema).length > 0;
 }
