@@ -25,10 +25,10 @@ export function MetricsView({ run, onShowEvent }: MetricsTabProps) {
       <ClockTable run={run} figures={figures} />
       <TextFigures run={run} figures={figures} />
       <SizeFigures run={run} figures={figures} />
+      <FigureNotes />
       {/* What grows while events arrive stands last, so that it pushes nothing aside. */}
       <GapFigures figures={figures} onShowEvent={onShowEvent} />
       <ItemTable key={run.id} items={figures?.items ?? []} />
-      <FigureNotes />
     </div>
   );
 }
