@@ -33,7 +33,7 @@ export function EditorView() {
         result={result}
         hasBrokenToken={hasBrokenToken}
         isWide={isWide}
-        onFormat={() => formatRequest(draft, lens)}
+        onFormat={() => formatRequest(draft)}
       />
     </>
   );

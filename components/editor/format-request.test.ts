@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { formatRequest } from "@/components/editor/format-request";
 import { createDraftStore } from "@/lib/client/draft-store";
-import { createEditorLens } from "@/lib/client/editor-lens";
 
 function format(text: string) {
   const draft = createDraftStore({ initialText: text });
-  formatRequest(draft, createEditorLens());
+  formatRequest(draft);
   return { draft, text: draft.getSnapshot().text };
 }
 

@@ -4,6 +4,7 @@ import { importWish } from "@/components/import/import-wish";
 import { usePresetCommands } from "@/components/presets/use-preset-commands";
 import { useLanguage } from "@/components/shell/use-language";
 import type { View } from "@/components/shell/use-view";
+import type { DraftStore } from "@/lib/client/draft-store";
 import { useDraft, usePlayground, useProviderId, useRun } from "@/lib/client/playground";
 import { type Theme, themes } from "@/lib/client/preferences";
 import { providersQuery } from "@/lib/client/queries";
@@ -55,8 +56,15 @@ function useRequestCommands(): PageCommand[] {
     ...(canUndo ? [{ id: "undo", label: t("commandUndo"), run: () => draft.undo() }] : []),
     ...(canRedo ? [{ id: "redo", label: t("commandRedo"), run: () => draft.redo() }] : []),
     { id: "import", label: t("commandImport"), run: () => importWish.set({ kind: "open", text: "" }) },
+    { id: "format", label: t("commandFormat"), run: () => void formatDraft(draft) },
     { id: "copy-request", label: t("commandCopyRequest"), copyText: () => draft.getSnapshot().text },
   ];
+}
+
+/** Fetched when it is asked for. Where it cannot be had, the draft stays as it is. */
+async function formatDraft(draft: DraftStore): Promise<void> {
+  const part = await import("@/components/editor/format-request").catch(() => null);
+  part?.formatRequest(draft);
 }
 
 function useStreamCommands(): CopyCommand[] {

@@ -59,6 +59,7 @@ export const shell = {
   commandUndo: "Undo the last edit",
   commandRedo: "Redo the edit",
   commandImport: "Paste to import",
+  commandFormat: "Format the request’s JSON",
   commandCopyRequest: "Copy the request as JSON",
   commandCopyStream: "Copy the stream as it came",
   commandCopyOutput: "Copy the output text",

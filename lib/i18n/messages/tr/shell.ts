@@ -62,6 +62,7 @@ export const shell: Localized<typeof english> = {
   commandUndo: "Son değişikliği geri al",
   commandRedo: "Değişikliği yinele",
   commandImport: "Yapıştırıp içe aktar",
+  commandFormat: "İsteğin JSON’unu biçimlendir",
   commandCopyRequest: "İsteği JSON olarak kopyala",
   commandCopyStream: "Akışı geldiği gibi kopyala",
   commandCopyOutput: "Çıktı metnini kopyala",
