@@ -1,7 +1,7 @@
 import { expect, type Page, type Response, test } from "@playwright/test";
 import { weigh, weighEmptyPage } from "@/e2e/empty-page";
 import { onPlayground, openPlayground } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+import { type PlaygroundServer, startPlayground, usualPace } from "@/e2e/playground-server";
 
 /** JavaScript of an empty page of Next 16.4.5, gzip, measured by `weighEmptyPage`: the full tests measure it anew. */
 const emptyPageBytes = 134_904;
@@ -15,7 +15,7 @@ const monacoSign = "editor.action.";
 let server: PlaygroundServer;
 
 test.beforeAll(async () => {
-  server = await startPlayground();
+  server = await startPlayground(usualPace);
 });
 
 test.afterAll(() => server.stop());

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { startPlayground } from "@/e2e/playground-server";
+import { startPlayground, usualPace } from "@/e2e/playground-server";
 import { providersVariable, startRawUpstream } from "@/e2e/upstream-server";
 
 const head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
@@ -44,6 +44,7 @@ for (const [moment, speak] of Object.entries(moments)) {
       );
     });
     const playground = await startPlayground({
+      ...usualPace,
       PLAYGROUND_PROVIDERS: providersVariable({ standin: upstream.baseUrl }),
     });
     try {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { expect, type Page, test } from "@playwright/test";
 import { openPlayground, type PlaygroundPage } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+import { type PlaygroundServer, startPlayground, usualPace } from "@/e2e/playground-server";
 import { providersVariable, startUpstream } from "@/e2e/upstream-server";
 
 // Recording a trace holds the page up, and here time is measured.
@@ -68,8 +68,9 @@ test.beforeAll(async () => {
     else if (instructions === "long") sendEvenly(response, () => isLongOver, 40);
     else sendEvenly(response, () => sentAt.length === 30, 100);
   });
-  withoutKey = await startPlayground();
+  withoutKey = await startPlayground(usualPace);
   playground = await startPlayground({
+    ...usualPace,
     PLAYGROUND_PROVIDERS: providersVariable({ standin: upstream.baseUrl }),
   });
 });

@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
 import { openPlayground, type PlaygroundPage } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+import { type PlaygroundServer, startPlayground, usualPace } from "@/e2e/playground-server";
 import { eventStreamHead, providersVariable, startRawUpstream, toChunk } from "@/e2e/upstream-server";
 
 const delta = (word: string) =>
@@ -82,7 +82,7 @@ test.beforeAll(async () => {
     upstreams.push(upstream);
     baseUrls[id] = upstream.baseUrl;
   }
-  playground = await startPlayground({ PLAYGROUND_PROVIDERS: providersVariable(baseUrls) });
+  playground = await startPlayground({ ...usualPace, PLAYGROUND_PROVIDERS: providersVariable(baseUrls) });
 });
 
 test.beforeEach(() => {

@@ -56,15 +56,17 @@ function halve(events: Iterable<ItemEvent>): ItemEvent[] {
   return all.slice(0, Math.ceil(all.length / 2));
 }
 
-/** About the pace of a quick model: 25 tokens a second. */
-const usualPace = { first: 0, token: 40 };
 // Milliseconds: thinking shows as silence, but nobody should wait for it long.
 const thinkingPace = 4;
 const longestThought = 2_000;
 
 /** Deltas take the model's pace, other events what they say they take; `sandbox_delay_ms` overrides both. */
-function createTimer({ delay, model }: CreateRequest): (event: { type?: string; wait?: number }) => number {
-  const { first, token } = findTraits(model).pace ?? usualPace;
+function createTimer({
+  delay,
+  model,
+  tokenMilliseconds,
+}: CreateRequest): (event: { type?: string; wait?: number }) => number {
+  const { first, token } = findTraits(model).pace ?? { first: 0, token: tokenMilliseconds };
   let index = -1;
   let due = 0;
   let isFirst = true;

@@ -29,6 +29,8 @@ export type CreateRequest = {
   maxOutputTokens: number | null;
   /** Milliseconds between every two events; null: the usual pace. */
   delay: number | null;
+  /** The usual pace. */
+  tokenMilliseconds: number;
 };
 
 /** What answers where a template stands in for the model. */
@@ -68,7 +70,8 @@ export function resolveRequest(
   if (history.kind === "error") return history;
   const error = checkHistory(history.items) ?? checkWordJson(parameters, history.items);
   if (error) return { kind: "error", error };
-  const request = pickRequest(parameters, history);
+  const { tokenMilliseconds } = context.world;
+  const request = { ...pickRequest(parameters, history), tokenMilliseconds };
   return {
     kind: "ok",
     request: { ...request, model, instructions: request.instructions ?? prompt?.instructions ?? null },
@@ -76,7 +79,10 @@ export function resolveRequest(
 }
 
 /** Checked before: a wrong type cannot come here, and would only count as "not given". */
-function pickRequest(parameters: JsonObject, history: History): Omit<CreateRequest, "model"> {
+function pickRequest(
+  parameters: JsonObject,
+  history: History,
+): Omit<CreateRequest, "model" | "tokenMilliseconds"> {
   const { background, instructions, max_output_tokens: maximum, metadata, stream } = parameters;
   return {
     parameters,

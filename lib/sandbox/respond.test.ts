@@ -3,7 +3,10 @@ import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { JsonObject } from "@/lib/protocol/json";
 import { fakeWorld } from "@/lib/sandbox/fixtures/fake-world";
-import { createSandbox, respond } from "@/lib/sandbox/respond";
+import { createSandbox } from "@/lib/sandbox/respond";
+
+/** On the real clock. */
+const respond = createSandbox();
 
 const story = { model: "gpt-5.4", input: "Tell me a three sentence bedtime story about a unicorn." };
 

@@ -22,6 +22,3 @@ export function createSandbox(parts: Partial<SandboxWorld> = {}): Sandbox {
     return response;
   };
 }
-
-/** The sandbox on the real clock. */
-export const respond: Sandbox = createSandbox();

@@ -7,6 +7,8 @@ export type SandboxWorld = {
   /** A clock that never jumps, in milliseconds, for the pace and for what is kept how long. */
   now: () => number;
   wait: Wait;
+  /** Milliseconds between two tokens of a model without a pace of its own. */
+  tokenMilliseconds: number;
   /** 48 hexadecimal digits, new ones each time. */
   randomId: () => string;
 };
@@ -15,6 +17,8 @@ export const realWorld: SandboxWorld = {
   date: () => Date.now(),
   now: () => performance.now(),
   wait: waitOnTimer,
+  // About the pace of a quick model: 25 tokens a second.
+  tokenMilliseconds: 40,
   randomId: () => Buffer.from(crypto.getRandomValues(new Uint8Array(24))).toString("hex"),
 };
 

@@ -20,6 +20,7 @@ test("nothing set is a server on this machine alone, with the documented limits"
     maxBodyBytes: 8_388_608,
     upstreamHeaderTimeoutMs: 600_000,
     upstreamIdleTimeoutMs: 600_000,
+    sandboxTokensPerSecond: 25,
     logLevel: "info",
   });
 });

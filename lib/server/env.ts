@@ -36,6 +36,7 @@ export type Env = {
   maxBodyBytes: number;
   upstreamHeaderTimeoutMs: number;
   upstreamIdleTimeoutMs: number;
+  sandboxTokensPerSecond: number;
   logLevel: (typeof logLevels)[number];
 };
 
@@ -61,6 +62,7 @@ export function readEnv(variables: Variables): Env {
     maxBodyBytes: readInteger(variables, "MAX_BODY_BYTES", 8_388_608, 1, 1_073_741_824),
     upstreamHeaderTimeoutMs: readInteger(variables, "UPSTREAM_HEADER_TIMEOUT_MS", 600_000, 1, 2_147_483_647),
     upstreamIdleTimeoutMs: readInteger(variables, "UPSTREAM_IDLE_TIMEOUT_MS", 600_000, 1, 2_147_483_647),
+    sandboxTokensPerSecond: readInteger(variables, "SANDBOX_TOKENS_PER_SECOND", 25, 1, 10_000),
     logLevel: readLogLevel(variables),
   };
   checkKeys(variables, env.providers);

@@ -1,7 +1,7 @@
 import "server-only";
 import { PlaygroundError } from "@/lib/protocol/playground-error";
 import type { ProviderInfo } from "@/lib/protocol/provider-list";
-import { respond } from "@/lib/sandbox/respond";
+import { createSandbox } from "@/lib/sandbox/respond";
 import { getEnv, type ProviderSetting } from "@/lib/server/env";
 import { createRemoteUpstream, type Send } from "@/lib/server/remote-upstream";
 
@@ -19,7 +19,7 @@ export type Provider = {
   send: Send;
 };
 
-const sandbox: Provider = {
+const createSandboxProvider = (): Provider => ({
   id: "sandbox",
   name: "Sandbox",
   needs: null,
@@ -27,8 +27,8 @@ const sandbox: Provider = {
   // In-process: the name is reserved (RFC 6761) and never looked up.
   baseUrl: "http://sandbox.invalid/v1",
   authorization: null,
-  send: respond,
-};
+  send: createSandbox({ tokenMilliseconds: 1000 / getEnv().sandboxTokensPerSecond }),
+});
 
 const builtIn: ProviderSetting[] = [
   { id: "cometapi", name: "CometAPI", baseUrl: "https://api.cometapi.com/v1", keyEnv: "COMETAPI_KEY" },
@@ -48,7 +48,7 @@ function providers(): Map<string, Provider> {
   table ??= new Map(
     [...builtIn, ...getEnv().providers]
       .map(createProvider)
-      .concat(sandbox)
+      .concat(createSandboxProvider())
       .map((provider) => [provider.id, provider]),
   );
   return table;

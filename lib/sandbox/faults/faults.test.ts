@@ -4,7 +4,10 @@ import { createStreamChecker, type StreamEnd } from "@/lib/protocol/check/check-
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import { faultModels, findFault } from "@/lib/sandbox/faults/faults";
 import { listModels } from "@/lib/sandbox/models";
-import { respond } from "@/lib/sandbox/respond";
+import { createSandbox } from "@/lib/sandbox/respond";
+
+/** On the real clock. */
+const respond = createSandbox();
 
 type Exchange = { chunks: readonly Uint8Array[]; end: StreamEnd };
 
