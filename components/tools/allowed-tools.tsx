@@ -46,7 +46,7 @@ export function AllowedTools({ choice, targets, place }: AllowedToolsProps) {
 
 type ToolBoxesProps = { tools: unknown; targets: readonly ToolTarget[]; place: ToolPlace };
 
-/** A box to tick for each tool of the request; what is allowed and not among them comes last. */
+/** A box to tick for each tool of the request; what is allowed and not among them comes first. */
 function ToolBoxes({ tools, targets, place }: ToolBoxesProps) {
   const t = useTranslations("toolCards.choice");
   const { isPaused } = useCard();
@@ -83,15 +83,6 @@ function ToolBoxes({ tools, targets, place }: ToolBoxesProps) {
         ) : null}
       </div>
       <div className="max-h-52 overflow-y-auto rounded-control border border-line px-2.5 py-1">
-        {shown.map((target) => (
-          <ToolBox
-            key={JSON.stringify(target)}
-            name={nameTarget(target)}
-            isChecked={chosen.includes(target)}
-            isPaused={isPaused}
-            onToggle={() => toggle(target)}
-          />
-        ))}
         {allowed.map((entry, index) =>
           chosen[index] ? null : (
             <ToolBox
@@ -103,6 +94,15 @@ function ToolBoxes({ tools, targets, place }: ToolBoxesProps) {
             />
           ),
         )}
+        {shown.map((target) => (
+          <ToolBox
+            key={JSON.stringify(target)}
+            name={nameTarget(target)}
+            isChecked={chosen.includes(target)}
+            isPaused={isPaused}
+            onToggle={() => toggle(target)}
+          />
+        ))}
       </div>
     </fieldset>
   );

@@ -26,7 +26,7 @@ export function OptionRow({ option, holder, place }: OptionRowProps) {
   const value = isJsonObject(holder) && Object.hasOwn(holder, name) ? holder[name] : undefined;
   const inner = insideOf(place, name);
   const problems = allProblems.filter(({ path }) => belongsTo(path, inner.path, control));
-  const isWide = needsFullWidth(control);
+  const isWide = needsFullWidth(control, value !== undefined);
   const describedBy =
     [isHelpOpen && `${id}-help`, problems.length > 0 && `${id}-problems`].filter(Boolean).join(" ") ||
     undefined;
@@ -42,7 +42,12 @@ export function OptionRow({ option, holder, place }: OptionRowProps) {
           onToggleHelp={() => setHelpOpen(!isHelpOpen)}
           className={isWide ? "col-span-2" : undefined}
         />
-        <div className={classNames("min-w-0", isWide && "order-last col-span-3")}>
+        <div
+          className={classNames(
+            "min-w-0",
+            isWide ? "order-last col-span-3" : option.isRequired && "col-span-2",
+          )}
+        >
           <Control
             id={`${id}-control`}
             labelId={`${id}-label`}
@@ -53,7 +58,7 @@ export function OptionRow({ option, holder, place }: OptionRowProps) {
           />
         </div>
         {value === undefined || option.isRequired || isPaused ? (
-          <span />
+          <span className={classNames(option.isRequired && !isWide && "hidden")} />
         ) : (
           <ClearButton name={name} onClear={() => place.edits.set([name], undefined)} />
         )}
@@ -73,7 +78,7 @@ function belongsTo(path: JsonPath, own: JsonPath, control: ToolControl): boolean
 }
 
 /** What cannot stand beside its name in 150 px. */
-function needsFullWidth(control: ToolControl): boolean {
+function needsFullWidth(control: ToolControl, isSet: boolean): boolean {
   switch (control.kind) {
     case "text":
       return control.isMultiline === true || control.isWide === true;
@@ -81,8 +86,9 @@ function needsFullWidth(control: ToolControl): boolean {
       return control.values.join("").length > 16 || control.values.length > 4;
     case "number":
     case "tristate":
-    case "texts":
       return false;
+    case "texts":
+      return isSet;
     default:
       return true;
   }

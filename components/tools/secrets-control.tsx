@@ -53,7 +53,9 @@ function SecretRow({ place, keys, index, name, entryKey, value }: SecretRowProps
         onRename={writeKey}
         explain={(key) => (key === "" ? t("keyEmpty") : t("keyTaken", { key }))}
       />
-      {entryKey === null ? null : (
+      {entryKey === null ? (
+        <span className="pl-1 text-xs text-faint">{t("newKeyHint")}</span>
+      ) : (
         <>
           <SecretBox
             label={t("valueOf", { name, number })}

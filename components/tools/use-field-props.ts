@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ControlProps } from "@/components/form/control-props";
 import { type FieldActions, isNumberText } from "@/components/form/field-actions";
 import { type OptionProps, useCard } from "@/components/tools/tool-place";
+import type { PartEdits } from "@/lib/client/part-edits";
 import { parseJson } from "@/lib/protocol/json-text";
 
 /** What was typed and is no number yet; it counts until the request's own text changes under it. */
@@ -12,7 +13,7 @@ export function useFieldProps({ id, labelId, describedBy, option, value, place }
   const { isPaused, problems } = useCard();
   const [typed, setTyped] = useState<Typed | null>(null);
   const { edits, path } = place;
-  const written = value === undefined ? undefined : edits.read([]);
+  const written = readWritten(value, edits);
 
   const clear = () => {
     setTyped(null);
@@ -40,6 +41,11 @@ export function useFieldProps({ id, labelId, describedBy, option, value, place }
       problems: ownProblems,
     },
   };
+}
+
+/** Only a number's own spelling is ever shown, and to look it up the request's text is walked. */
+function readWritten(value: unknown, edits: PartEdits): string | undefined {
+  return typeof value === "number" ? edits.read([]) : JSON.stringify(value);
 }
 
 /** JSON for a number that may be written more freely than JSON has it (`.5`); null for what is none. */

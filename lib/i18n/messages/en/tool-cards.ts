@@ -61,6 +61,7 @@ export const toolCards = {
   keyOf: "{name}, key {number}",
   valueOf: "{name}, value {number}",
   newKey: "{name}, new key",
+  newKeyHint: "type a name to add one",
   keyTaken: "There is a “{key}” already.",
   keyEmpty: "A key needs a name.",
   textPlaceholder: "not set",

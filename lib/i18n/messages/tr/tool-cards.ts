@@ -62,6 +62,7 @@ export const toolCards: Localized<typeof english> = {
   keyOf: "{name}, {number}. anahtar",
   valueOf: "{name}, {number}. değer",
   newKey: "{name}, yeni anahtar",
+  newKeyHint: "eklemek için bir ad yazın",
   keyTaken: "“{key}” zaten var.",
   keyEmpty: "Anahtarın bir adı olmalı.",
   textPlaceholder: "boş",
