@@ -202,3 +202,24 @@ test("what stands before the first edit and behind the last one is not touched",
     { numRuns: 1000 },
   );
 });
+
+test("in any sequence of edits each value reads back as it was set, and the other members keep their bytes", () => {
+  const edit = fc.tuple(paths, fc.constantFrom(undefined, null, 0.5, "ş\n", { a: [true] }, []));
+  fc.assert(
+    fc.property(objectText, fc.array(edit, { maxLength: 8 }), (text, edits) => {
+      let now = text;
+      for (const [path, value] of edits) {
+        const before = writtenEntries(now, path[0]);
+        now = edited(now, path, value);
+        expect(writtenEntries(now, path[0])).toEqual(before);
+        const readBack = path.reduce<unknown>(childOf, JSON.parse(now));
+        expect(readBack).toEqual(value);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function childOf(value: unknown, key: string): unknown {
+  return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}

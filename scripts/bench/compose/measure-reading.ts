@@ -1,3 +1,4 @@
+import { checkDraft } from "@/lib/protocol/request/check-draft";
 import { applyTextEdits, editDraft } from "@/lib/protocol/request/draft-edit";
 import { readDraft } from "@/lib/protocol/request/read-draft";
 import { now } from "@/scripts/bench/clock";
@@ -31,9 +32,9 @@ export function measureReading(rounds: number): ReadingTimes[] {
           text.charCodeAt(text.length - 1);
         }),
       );
-      samples.read.push(time(() => readDraft(text)));
+      samples.read.push(time(() => readDraft(text, checkDraft)));
       samples.parse.push(time(() => JSON.parse(text)));
-      samples.readBroken.push(time(() => readDraft(`${text}x`)));
+      samples.readBroken.push(time(() => readDraft(`${text}x`, checkDraft)));
     }
     const median = (values: readonly number[]) => percentile(values.slice(Math.ceil(rounds / 5)), 0.5);
     return {
