@@ -49,6 +49,7 @@ describe("a wrong value names its variable and says what it takes", () => {
     [{ PORT: "http" }, 'PORT takes a whole number from 0 to 65535; it is "http".'],
     [{ PORT: "65536" }, "PORT takes a whole number"],
     [{ MAX_BODY_BYTES: "-1" }, "MAX_BODY_BYTES takes a whole number"],
+    [{ SANDBOX_TOKENS_PER_SECOND: "0" }, "SANDBOX_TOKENS_PER_SECOND takes a whole number"],
     [{ UPSTREAM_IDLE_TIMEOUT_MS: "0" }, "UPSTREAM_IDLE_TIMEOUT_MS takes a whole number"],
     [{ PLAYGROUND_SECRET: "short" }, "PLAYGROUND_SECRET takes at least 32 characters; it has 5."],
     [{ HOST: "0.0.0.0" }, "HOST is 0.0.0.0, which other machines can reach: set PLAYGROUND_SECRET"],
