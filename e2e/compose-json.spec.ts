@@ -1,42 +1,15 @@
 import { expect, type Page, test } from "@playwright/test";
-import { copyDraft, pasteDraft, pasteText } from "@/e2e/draft-text";
-import { openPlayground, type PlaygroundPage } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
-import { providersVariable, startUpstream } from "@/e2e/upstream-server";
+import { copyDraft, editorOf, openEditor, pasteDraft, pasteText } from "@/e2e/draft-text";
+import { type MirroredPlayground, sentBody, startMirroredPlayground } from "@/e2e/mirrored-playground";
+import { openPlayground } from "@/e2e/playground-page";
 
-let upstream: Awaited<ReturnType<typeof startUpstream>>;
-let server: PlaygroundServer;
-const received: string[] = [];
+let server: MirroredPlayground;
 
 test.beforeAll(async () => {
-  upstream = await startUpstream((_request, response, body) => {
-    received.push(body.toString());
-    response.writeHead(200, { "content-type": "text/event-stream" });
-    response.end('data: {"type":"response.completed","response":{"id":"resp_1","status":"completed"}}\n\n');
-  });
-  server = await startPlayground({ PLAYGROUND_PROVIDERS: providersVariable({ mirror: upstream.baseUrl }) });
+  server = await startMirroredPlayground();
 });
 
-test.afterAll(async () => {
-  await server.stop();
-  await upstream.stop();
-});
-
-const editorOf = (page: Page) => page.getByRole("textbox", { name: "Request JSON" });
-
-/** Monaco stands in the JSON tab: only then does it take over from the plain box. */
-async function openEditor({ tab, page }: PlaygroundPage): Promise<void> {
-  await tab("JSON").click();
-  await expect(page.getByText("Loading the editor.")).toBeHidden({ timeout: 20_000 });
-  await expect(editorOf(page)).toHaveCount(1);
-}
-
-/** The body that a run sends, as the upstream got it. */
-async function sentBody(playground: PlaygroundPage): Promise<string | undefined> {
-  received.length = 0;
-  expect(await playground.runToEnd()).toMatch(/^Completed/);
-  return received[0];
-}
+test.afterAll(() => server.stop());
 
 /** Takes an entry of Monaco's list of suggestions, with its first letters typed where the list is long. */
 async function take(page: Page, name: RegExp, typed = ""): Promise<void> {
@@ -150,7 +123,7 @@ test("1 MB can be pasted, and the form shows it at once", async ({ page }) => {
   await playground.tab("Form").click();
   await expect(playground.field("instructions")).toHaveValue("Be brief.");
   expect(Date.now() - startedAt).toBeLessThan(5_000);
-  expect(await sentBody(playground)).toBe(text);
+  expect(await sentBody(server, playground)).toBe(text);
 });
 
 test.describe("5 MB of base64", () => {
@@ -160,7 +133,7 @@ test.describe("5 MB of base64", () => {
     await pasteDraft(page, imageText);
     const chip = page.getByText("⟪3.8 MB · #1⟫");
     await expect(chip).toBeAttached();
-    expect(await sentBody(playground)).toBe(imageText);
+    expect(await sentBody(server, playground)).toBe(imageText);
 
     await playground.tab("JSON").click();
     await editorOf(page).focus();
@@ -215,12 +188,12 @@ test.describe("5 MB of base64", () => {
     await playground.tab("Form").click();
     await playground.field("instructions").fill("⟪3.8 MB · #1⟫");
     const expected = imageText.replace("Look.", "⟪3.8 MB · #1⟫");
-    expect(await sentBody(playground)).toBe(expected);
+    expect(await sentBody(server, playground)).toBe(expected);
     await playground.tab("JSON").click();
     await editorOf(page).focus();
     await page.keyboard.press("Control+End");
     await page.keyboard.type(" ");
-    expect(await sentBody(playground)).toBe(`${expected} `);
+    expect(await sentBody(server, playground)).toBe(`${expected} `);
   });
 });
 
@@ -242,7 +215,7 @@ test.describe("below 768 px", () => {
     await editorOf(page).focus();
     await page.keyboard.press("Control+z");
     await expect(page.getByText("A chip has been edited")).toBeHidden();
-    expect(await sentBody(playground)).toBe(imageText.replace("Look.", "Read."));
+    expect(await sentBody(server, playground)).toBe(imageText.replace("Look.", "Read."));
   });
 
   test("what is cut from the plain box is the real text, and comes back as a chip", async ({ page }) => {

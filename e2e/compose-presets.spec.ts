@@ -1,31 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { copyDraft, pasteDraft } from "@/e2e/draft-text";
+import { type MirroredPlayground, startMirroredPlayground } from "@/e2e/mirrored-playground";
 import { openPlayground } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
-import { providersVariable, startUpstream } from "@/e2e/upstream-server";
 import { en } from "@/lib/i18n/messages/en";
 import { firstDraft } from "@/lib/protocol/request/first-draft";
 import { type PresetId, presetIds } from "@/lib/protocol/request/preset-ids";
 import { presets } from "@/lib/protocol/request/presets";
 
-let upstream: Awaited<ReturnType<typeof startUpstream>>;
-let server: PlaygroundServer;
-const received: string[] = [];
+let server: MirroredPlayground;
 
 test.beforeAll(async () => {
-  upstream = await startUpstream((_request, response, body) => {
-    received.push(body.toString());
-    response.writeHead(200, { "content-type": "text/event-stream" });
-    response.end('data: {"type":"response.completed","response":{"id":"resp_1","status":"completed"}}\n\n');
-  });
-  server = await startPlayground({ PLAYGROUND_PROVIDERS: providersVariable({ mirror: upstream.baseUrl }) });
+  server = await startMirroredPlayground();
 });
 
-test.afterAll(async () => {
-  await server.stop();
-  await upstream.stop();
-});
+test.afterAll(() => server.stop());
 
 const presetRow = (page: Page) => page.getByRole("toolbar", { name: "Presets" });
 
@@ -133,16 +122,16 @@ test("variables are filled where the request is sent, to the byte, and nowhere e
     "{{greeting}} from {{ city }}, {{city}}",
     String.raw`\"Grüße\" 🌍\n\\ {{city}} from Ankara, Ankara`,
   );
-  received.length = 0;
+  server.received.length = 0;
   expect(await playground.runToEnd()).toMatch(/^Completed/);
-  expect(received).toEqual([filled]);
+  expect(server.received).toEqual([filled]);
   expect(await copyDraft(page)).toBe(text);
 
   await page.reload();
   await expect(request.getByRole("textbox", { name: "Value of city" })).toHaveValue("Ankara");
   await playground.provider.selectOption("mirror");
   expect(await playground.runToEnd()).toMatch(/^Completed/);
-  expect(received).toEqual([filled, filled]);
+  expect(server.received).toEqual([filled, filled]);
 });
 
 test.describe("in Turkish, on a phone, with the keyboard alone", () => {

@@ -1,8 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
-import { copyDraft, pasteDraft, pasteText } from "@/e2e/draft-text";
-import { openPlayground, type PlaygroundPage } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
-import { providersVariable, startUpstream } from "@/e2e/upstream-server";
+import { expect, test } from "@playwright/test";
+import { copyDraft, editorOf, openEditor, pasteDraft, pasteText } from "@/e2e/draft-text";
+import { type MirroredPlayground, sentBody, startMirroredPlayground } from "@/e2e/mirrored-playground";
+import { openPlayground } from "@/e2e/playground-page";
 
 const firstText = `{
   "model": "gpt-5.4",
@@ -19,43 +18,17 @@ const oddText = `{ "stream":true,
 "x_twice":1, "x_twice":2, "model" : "odd-1"}
 `;
 
-let upstream: Awaited<ReturnType<typeof startUpstream>>;
-let server: PlaygroundServer;
-const received: string[] = [];
+let server: MirroredPlayground;
 
 test.beforeAll(async () => {
-  upstream = await startUpstream((_request, response, body) => {
-    received.push(body.toString());
-    response.writeHead(200, { "content-type": "text/event-stream" });
-    response.end('data: {"type":"response.completed","response":{"id":"resp_1","status":"completed"}}\n\n');
-  });
-  server = await startPlayground({ PLAYGROUND_PROVIDERS: providersVariable({ mirror: upstream.baseUrl }) });
+  server = await startMirroredPlayground();
 });
 
-test.afterAll(async () => {
-  await server.stop();
-  await upstream.stop();
-});
-
-const editorOf = (page: Page) => page.getByRole("textbox", { name: "Request JSON" });
-
-/** Monaco stands in the JSON tab: only then does it take over from the plain box. */
-async function openEditor({ tab, page }: PlaygroundPage): Promise<void> {
-  await tab("JSON").click();
-  await expect(page.getByText("Loading the editor.")).toBeHidden({ timeout: 20_000 });
-  await expect(editorOf(page)).toHaveCount(1);
-}
-
-/** The body that a run sends, as the upstream got it. */
-async function sentBody(playground: PlaygroundPage): Promise<string | undefined> {
-  received.length = 0;
-  expect(await playground.runToEnd()).toMatch(/^Completed/);
-  return received[0];
-}
+test.afterAll(() => server.stop());
 
 test("the first request is sent as it stands: no key more, none less", async ({ page }) => {
   const playground = await openPlayground(page, server.address);
-  expect(await sentBody(playground)).toBe(firstText);
+  expect(await sentBody(server, playground)).toBe(firstText);
 });
 
 test("each field writes its own key and nothing else", async ({ page }) => {
@@ -70,7 +43,7 @@ test("each field writes its own key and nothing else", async ({ page }) => {
     .getByRole("radiogroup", { name: "reasoning.effort" })
     .getByRole("radio", { name: "low" })
     .check();
-  const sent = await sentBody(playground);
+  const sent = await sentBody(server, playground);
   expect(sent).toBe(await copyDraft(page));
   expect(JSON.parse(sent ?? "")).toEqual({
     ...JSON.parse(firstText),
@@ -87,7 +60,7 @@ test("each field writes its own key and nothing else", async ({ page }) => {
     await request.getByRole("button", { name: `Clear ${name}`, exact: true }).click();
   }
   await request.getByRole("button", { name: "Clear reasoning.effort", exact: true }).click();
-  expect(JSON.parse((await sentBody(playground)) ?? "")).toEqual(JSON.parse(firstText));
+  expect(JSON.parse((await sentBody(server, playground)) ?? "")).toEqual(JSON.parse(firstText));
 });
 
 test("an edit in the form changes only its own value, and the bytes go out as they are shown", async ({
@@ -96,7 +69,7 @@ test("an edit in the form changes only its own value, and the bytes go out as th
   const playground = await openPlayground(page, server.address);
   const { field, request, tab } = playground;
   await pasteDraft(page, oddText);
-  expect(await sentBody(playground)).toBe(oddText);
+  expect(await sentBody(server, playground)).toBe(oddText);
 
   await tab("Form").click();
   await expect(field("input")).toHaveValue("Grüße 🌍");
@@ -106,7 +79,7 @@ test("an edit in the form changes only its own value, and the bytes go out as th
   await field("temperature").fill("0.25");
   const edited = oddText.replace("Grüße 🌍", "Hallo").replace("1.0 ,", "0.25 ,");
   expect(await copyDraft(page)).toBe(edited);
-  expect(await sentBody(playground)).toBe(edited);
+  expect(await sentBody(server, playground)).toBe(edited);
 });
 
 test("what is typed in the editor stands in the form, and the other way round", async ({ page }) => {
@@ -200,7 +173,7 @@ test.describe("below 768 px", () => {
     await tab("Form").click();
     await expect(field("input")).toHaveValue("Grüße 🌍");
     expect(await copyDraft(page)).toBe(oddText);
-    expect(await sentBody(playground)).toBe(oddText);
+    expect(await sentBody(server, playground)).toBe(oddText);
   });
 });
 
@@ -214,5 +187,5 @@ test("JSON that does not parse is named by line and column, pauses the form, and
   await playground.tab("Form").click();
   await expect(page.getByText("The JSON cannot be read, so the form is paused.")).toBeVisible();
   await expect(playground.field("input")).not.toBeEditable();
-  expect(await sentBody(playground)).toBe(broken);
+  expect(await sentBody(server, playground)).toBe(broken);
 });

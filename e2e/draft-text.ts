@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { onPlayground } from "@/e2e/playground-page";
+import { onPlayground, type PlaygroundPage } from "@/e2e/playground-page";
 
 /** The whole request, exactly as it would be sent: the palette's own command puts it on the clipboard. */
 export async function copyDraft(page: Page): Promise<string> {
@@ -31,4 +31,13 @@ export async function pasteText(page: Page, text: string): Promise<void> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
   await page.keyboard.press("Control+V");
+}
+
+export const editorOf = (page: Page) => page.getByRole("textbox", { name: "Request JSON" });
+
+/** Monaco stands in the JSON tab: only then does it take over from the plain box. */
+export async function openEditor({ tab, page }: PlaygroundPage): Promise<void> {
+  await tab("JSON").click();
+  await expect(page.getByText("Loading the editor.")).toBeHidden({ timeout: 20_000 });
+  await expect(editorOf(page)).toHaveCount(1);
 }

@@ -1,8 +1,8 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { copyDraft, pasteDraft } from "@/e2e/draft-text";
+import { type MirroredPlayground, startMirroredPlayground } from "@/e2e/mirrored-playground";
 import { onPlayground, openPlayground } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
-import { providersVariable, startUpstream } from "@/e2e/upstream-server";
+import { startPlayground } from "@/e2e/playground-server";
 import { decodePermalink, encodeDraftLink } from "@/lib/protocol/permalink";
 
 /** All that printing it again would change: spacing, order, a key of nobody's, a number beyond doubles, a repeated key. */
@@ -14,23 +14,13 @@ const oddText = `{ "stream":true,
 
 const secret = "e2e-secret-0123456789abcdef0123456789";
 
-let upstream: Awaited<ReturnType<typeof startUpstream>>;
-let server: PlaygroundServer;
-const received: string[] = [];
+let server: MirroredPlayground;
 
 test.beforeAll(async () => {
-  upstream = await startUpstream((_request, response, body) => {
-    received.push(body.toString());
-    response.writeHead(200, { "content-type": "text/event-stream" });
-    response.end('data: {"type":"response.completed","response":{"id":"resp_1","status":"completed"}}\n\n');
-  });
-  server = await startPlayground({ PLAYGROUND_PROVIDERS: providersVariable({ mirror: upstream.baseUrl }) });
+  server = await startMirroredPlayground();
 });
 
-test.afterAll(async () => {
-  await server.stop();
-  await upstream.stop();
-});
+test.afterAll(() => server.stop());
 
 /** What the page asks of providers, lists of models aside. */
 function watchCalls(context: BrowserContext): string[] {
@@ -91,10 +81,10 @@ test("a shared request fills another visitor's page exactly, sends nothing, and 
   await expect(visitor.status).toHaveText("Ready");
   expect(calls).toEqual([]);
 
-  received.length = 0;
+  server.received.length = 0;
   expect(await visitor.runToEnd()).toMatch(/^Completed · 1 event · /);
   expect(calls).toEqual(["POST /api/providers/mirror/v1/responses"]);
-  expect(received).toEqual([oddText]);
+  expect(server.received).toEqual([oddText]);
 });
 
 test("the link is copied with one button", async ({ page }) => {
