@@ -1,0 +1,82 @@
+/** What a file of a recorded answer is written in. */
+export type CaptureFormat = "sse" | "ndjson" | "har" | "json";
+
+/**
+ * When the body came: the stretch `index` ends before byte `ends[index]` and came `at[index]` milliseconds after
+ * the request was sent. Both only rise.
+ */
+export type CaptureTimes = { readonly ends: Float64Array; readonly at: Float64Array };
+
+/** One recorded answer. Its body is what a server sent, byte for byte. */
+export type Capture = {
+  readonly format: CaptureFormat;
+  readonly isEventStream: boolean;
+  readonly body: Uint8Array;
+  /** Null where the file has none. */
+  readonly times: CaptureTimes | null;
+  /** The request's body; null where the file does not hold it. */
+  readonly request: string | null;
+  /** Where the request went; null where the file does not say. */
+  readonly url: string | null;
+  readonly status: number;
+  /** Headers of the answer by their names in small letters: only those that a run shows. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** Milliseconds from the request to the answer's head; 0 where that is not known. */
+  readonly connectedAt: number;
+};
+
+export type UnreadableReason =
+  | "empty"
+  | "too_large"
+  | "unknown"
+  | "broken_json"
+  | "other_json"
+  | "broken_line"
+  | "no_answer_in_archive"
+  | "no_body_in_archive";
+
+/** `line` counts from 1; null where the trouble is in no one line. */
+export type UnreadableCapture = {
+  readonly kind: "unreadable";
+  readonly reason: UnreadableReason;
+  readonly line: number | null;
+};
+
+/** What a file holds: at least one answer, or the reason why there is none. */
+export type CaptureReading =
+  | { readonly kind: "captures"; readonly captures: readonly [Capture, ...Capture[]] }
+  | UnreadableCapture;
+
+export function unreadableCapture(reason: UnreadableReason, line: number | null = null): UnreadableCapture {
+  return { kind: "unreadable", reason, line };
+}
+
+/** Headers of an answer that a run shows. A capture keeps no others, so that no cookie gets into a file. */
+export const captureHeaders = [
+  "content-type",
+  "x-request-id",
+  "retry-after",
+  "server-timing",
+  "openai-processing-ms",
+] as const;
+
+/** An answer of which a file says nothing but the body. */
+export function bareCapture(
+  format: CaptureFormat,
+  body: Uint8Array,
+  times: CaptureTimes | null = null,
+): Capture {
+  const isEventStream = format !== "json";
+  const contentType = isEventStream ? "text/event-stream" : "application/json";
+  return {
+    format,
+    isEventStream,
+    body,
+    times,
+    request: null,
+    url: null,
+    status: 200,
+    headers: new Map([["content-type", contentType]]),
+    connectedAt: 0,
+  };
+}

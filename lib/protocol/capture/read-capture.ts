@@ -1,0 +1,54 @@
+import { bareCapture, type CaptureReading, unreadableCapture } from "@/lib/protocol/capture/capture";
+import { looksLikeEventStream } from "@/lib/protocol/capture/looks-like-event-stream";
+import { readHar } from "@/lib/protocol/capture/read-har";
+import { isResponsesAnswer } from "@/lib/protocol/capture/responses-answer";
+import { isTime, joinPieces, type TimedPiece } from "@/lib/protocol/capture/timed-pieces";
+import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { parseJson } from "@/lib/protocol/json-text";
+
+/** Beyond it a browser can hold neither the text nor what is made of it. */
+const maxCaptureBytes = 256 * 1024 * 1024;
+
+/**
+ * Reads a file: an event stream as it came, lines of ours with times, a HAR archive, or one JSON body. Total:
+ * whatever it is, this tells what it holds or why that cannot be shown. Long files take long: 30 MB of HAR half a
+ * second, so that a page asks a worker.
+ */
+export function readCapture(bytes: Uint8Array): CaptureReading {
+  if (bytes.length > maxCaptureBytes) return unreadableCapture("too_large");
+  const text = new TextDecoder().decode(bytes);
+  const start = text.search(/\S/);
+  if (start === -1) return unreadableCapture("empty");
+  if (text[start] === "{" || text[start] === "[") return readJsonText(text, bytes);
+  return looksLikeEventStream(text)
+    ? { kind: "captures", captures: [bareCapture("sse", bytes)] }
+    : unreadableCapture("unknown");
+}
+
+function readJsonText(text: string, bytes: Uint8Array): CaptureReading {
+  const [firstLine] = text.trimStart().split("\n", 1);
+  if (isTimedLine(parseJson(firstLine ?? ""))) return readTimedLines(text);
+  const value = parseJson(text);
+  if (value === undefined) return unreadableCapture("broken_json");
+  if (isJsonObject(value) && isJsonObject(value.log) && Array.isArray(value.log.entries))
+    return readHar(value.log.entries);
+  return isResponsesAnswer(value)
+    ? { kind: "captures", captures: [bareCapture("json", bytes)] }
+    : unreadableCapture("other_json");
+}
+
+function isTimedLine(value: unknown): value is JsonObject & { at: number; frame: string } {
+  return isJsonObject(value) && isTime(value.at) && typeof value.frame === "string";
+}
+
+function readTimedLines(text: string): CaptureReading {
+  const pieces: TimedPiece[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const value = parseJson(line);
+    if (!isTimedLine(value)) return unreadableCapture("broken_line", index + 1);
+    pieces.push({ text: value.frame, at: value.at });
+  }
+  const { body, times } = joinPieces(pieces);
+  return { kind: "captures", captures: [bareCapture("ndjson", body, times)] };
+}

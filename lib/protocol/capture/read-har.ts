@@ -1,0 +1,97 @@
+import {
+  type Capture,
+  type CaptureReading,
+  type CaptureTimes,
+  captureHeaders,
+  unreadableCapture,
+} from "@/lib/protocol/capture/capture";
+import { looksLikeEventStream } from "@/lib/protocol/capture/looks-like-event-stream";
+import { isResponsesAnswer } from "@/lib/protocol/capture/responses-answer";
+import { isTime, joinPieces, type TimedPiece } from "@/lib/protocol/capture/timed-pieces";
+import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { parseJson } from "@/lib/protocol/json-text";
+
+const nothing: JsonObject = {};
+
+const asObject = (value: unknown) => (isJsonObject(value) ? value : nothing);
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const asText = (value: unknown) => (typeof value === "string" ? value : null);
+
+/** The answers in an archive that are event streams or JSON of the Responses API, in its order. */
+export function readHar(entries: readonly unknown[]): CaptureReading {
+  const [first, ...others] = entries.map(asObject).flatMap((entry) => readEntry(entry) ?? []);
+  if (first) return { kind: "captures", captures: [first, ...others] };
+  const isBodiless = entries.some((entry) => isEventStreamType(readHeaders(entry).get("content-type")));
+  return unreadableCapture(isBodiless ? "no_body_in_archive" : "no_answer_in_archive");
+}
+
+function readEntry(entry: JsonObject): Capture | null {
+  const body = readBody(asObject(asObject(entry.response).content));
+  if (body === null || body.length === 0) return null;
+  const text = new TextDecoder().decode(body);
+  const headers = readHeaders(entry);
+  const isEventStream = isEventStreamType(headers.get("content-type")) || looksLikeEventStream(text);
+  if (!isEventStream && !isResponsesAnswer(parseJson(text))) return null;
+  const request = asObject(entry.request);
+  const wait = asObject(entry.timings).wait;
+  return {
+    format: "har",
+    isEventStream,
+    body,
+    times: readTimes(asList(entry._frames), body),
+    request: asText(asObject(request.postData).text),
+    url: asText(request.url),
+    status: readStatus(asObject(entry.response).status),
+    headers,
+    connectedAt: isTime(wait) ? wait : 0,
+  };
+}
+
+/** Null where the archive was written without it, or in a way that is not UTF-8 text or base64. */
+function readBody({ text, encoding }: JsonObject): Uint8Array | null {
+  if (typeof text !== "string") return null;
+  if (encoding !== "base64") return new TextEncoder().encode(text);
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+function readHeaders(entry: unknown): ReadonlyMap<string, string> {
+  const response = asObject(asObject(entry).response);
+  const headers = new Map<string, string>();
+  const mimeType = asText(asObject(response.content).mimeType);
+  if (mimeType) headers.set("content-type", mimeType);
+  for (const { name, value } of asList(response.headers).map(asObject)) {
+    const known = captureHeaders.find((header) => header === asText(name)?.toLowerCase());
+    if (known && typeof value === "string") headers.set(known, value);
+  }
+  return headers;
+}
+
+function isEventStreamType(contentType: string | undefined): boolean {
+  return /^\s*text\/event-stream\b/i.test(contentType ?? "");
+}
+
+/** Browsers write 0 for an answer that broke off; the body is there all the same. */
+function readStatus(status: unknown): number {
+  return typeof status === "number" && Number.isInteger(status) && status >= 200 && status < 600
+    ? status
+    : 200;
+}
+
+/** Our own times of the frames. Null for other archives, and where they do not fit the body. */
+function readTimes(frames: readonly unknown[], body: Uint8Array): CaptureTimes | null {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
+  const pieces: TimedPiece[] = [];
+  let start = 0;
+  for (const { at, length } of frames.map(asObject)) {
+    if (!isTime(at) || typeof length !== "number" || !(length > 0)) return null;
+    pieces.push({ at, text: text.slice(start, start + length) });
+    start += length;
+  }
+  const joined = joinPieces(pieces);
+  const isWhole = start === text.length && joined.body.length === body.length;
+  return isWhole && pieces.length > 0 ? joined.times : null;
+}

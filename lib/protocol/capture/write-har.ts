@@ -1,0 +1,74 @@
+import type { LogEntry } from "@/lib/protocol/decode-stream";
+import { maskSecrets } from "@/lib/protocol/request/mask-secrets";
+
+/** One request and its answer, as far as a page can know them. Times are milliseconds since the request was sent. */
+export type Exchange = {
+  readonly url: string;
+  /** ISO 8601. */
+  readonly startedDateTime: string;
+  readonly sentBody: string;
+  readonly status: number;
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly connectedAt: number;
+  readonly elapsed: number;
+  /** How many bytes the answer's body has. */
+  readonly bytes: number;
+  readonly entries: Iterable<LogEntry>;
+  /** The text of an answer that was no event stream. */
+  readonly text: string | null;
+};
+
+/**
+ * An archive of HAR 1.2 with one entry, in pieces: a long answer is never one text. `_frames` has the time of each
+ * frame and its length in UTF-16 units; the format leaves names with an underscore to its users.
+ * Requests carry no key of ours, and what looks like one in the body is masked.
+ * Source: http://www.softwareishard.com/blog/har-12-spec/
+ */
+export function* writeHar(exchange: Exchange): Generator<string> {
+  const { status, headers, bytes, entries, text } = exchange;
+  const mimeType = headers.find(({ name }) => name === "content-type")?.value ?? "";
+  const answer = { status, statusText: "", httpVersion: "", cookies: [], headers, redirectURL: "" };
+  const sizes = { headersSize: -1, bodySize: bytes };
+  yield `{"log":{"version":"1.2","creator":{"name":"Responses Playground","version":"1"},"entries":[{`;
+  yield `${writeMembers(describeRequest(exchange))},"response":{${writeMembers({ ...answer, ...sizes })},`;
+  yield `"content":{${writeMembers({ size: bytes, mimeType })},"text":"${escapeText(text ?? "")}`;
+  for (const { frame } of entries) yield escapeText(frame);
+  yield '"}},"_frames":[';
+  let separator = "";
+  for (const { at, frame } of entries) {
+    yield `${separator}${JSON.stringify({ at, length: frame.length })}`;
+    separator = ",";
+  }
+  yield "]}]}}\n";
+}
+
+function describeRequest({ url, startedDateTime, sentBody, connectedAt, elapsed }: Exchange): object {
+  const body = maskSecrets(sentBody).text;
+  return {
+    startedDateTime,
+    time: elapsed,
+    request: {
+      method: "POST",
+      url,
+      httpVersion: "",
+      cookies: [],
+      headers: [{ name: "content-type", value: "application/json" }],
+      queryString: [],
+      postData: { mimeType: "application/json", text: body },
+      headersSize: -1,
+      bodySize: new TextEncoder().encode(body).length,
+    },
+    cache: {},
+    timings: { send: 0, wait: connectedAt, receive: Math.max(0, elapsed - connectedAt) },
+  };
+}
+
+/** The members of a JSON object, without its braces. */
+function writeMembers(object: object): string {
+  return JSON.stringify(object).slice(1, -1);
+}
+
+/** A stretch of a JSON string, without its quotes. */
+function escapeText(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}

@@ -1,0 +1,11 @@
+import type { LogEntry } from "@/lib/protocol/decode-stream";
+
+/** The answer exactly as it came: its frames, one after the other. */
+export function* writeEventStream(entries: Iterable<LogEntry>): Generator<string> {
+  for (const { frame } of entries) yield frame;
+}
+
+/** One line of JSON for each frame: `at` in milliseconds since the request, `frame` as it came. */
+export function* writeTimedLines(entries: Iterable<LogEntry>): Generator<string> {
+  for (const { at, frame } of entries) yield `${JSON.stringify({ at, frame })}\n`;
+}
