@@ -5,11 +5,15 @@ import { percentile } from "@/scripts/bench/samples";
 
 export type TypingPlace = "form" | "editor";
 
-/** Milliseconds from the press of a key to the paint after it. */
+/**
+ * Milliseconds from the press of a key to the paint after it. `busy`: how long the main thread's processor worked for a
+ * key, on average; what else the machine does makes that longer by little.
+ */
 export type TypingTimes = {
   place: TypingPlace;
   request: RequestName;
   keys: number;
+  busy: number;
   median: number;
   p95: number;
   worst: number;
@@ -38,13 +42,17 @@ export async function measureTyping(
   // What loads with the first key, and the parts of the form that come late, are not what is measured.
   await page.keyboard.type(" And so", { delay: keyPauseMs });
   await page.waitForTimeout(1_500);
+  const readBusy = await watchBusy(page);
   await watchKeys(page);
+  const busyBefore = await readBusy();
   await page.keyboard.type("abcdefghi ".repeat(Math.ceil(keys / 10)), { delay: keyPauseMs });
+  const busy = (await readBusy()) - busyBefore;
   const samples = await readKeys(page);
   return {
     place,
     request,
     keys: samples.length,
+    busy: busy / samples.length,
     median: percentile(samples, 0.5),
     p95: percentile(samples, 0.95),
     worst: Math.max(...samples),
@@ -107,6 +115,16 @@ async function watchKeys(page: Page): Promise<void> {
       true,
     );
   });
+}
+
+/** The way to read how many milliseconds of processor time the page's main thread has taken so far. */
+async function watchBusy(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1_000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+  };
 }
 
 async function readKeys(page: Page): Promise<number[]> {

@@ -9,7 +9,15 @@ export type ComposeTimes = {
   paste: number;
 };
 
-const typingColumns = ["request", "typed in", "keys", "median, ms", "p95, ms", "worst, ms"];
+const typingColumns = [
+  "request",
+  "typed in",
+  "keys",
+  "busy per key, ms",
+  "median, ms",
+  "p95, ms",
+  "worst, ms",
+];
 
 const readingColumns = [
   "request",
@@ -24,12 +32,12 @@ const readingColumns = [
 
 /** The figures as Markdown tables. */
 export function formatCompose({ typing, reading, paste }: ComposeTimes): string {
-  const typingLines = typing.map(({ request, place, keys, median, p95, worst }) => [
+  const typingLines = typing.map(({ request, place, keys, busy, median, p95, worst }) => [
     request,
     place,
-    ...[keys, median, p95, worst].map(formatFigure),
+    ...[keys, busy, median, p95, worst].map(formatFigure),
   ]);
-  const pasteLine = ["a paste of 1 MB", "editor", "1", "", "", formatFigure(paste)];
+  const pasteLine = ["a paste of 1 MB", "editor", "1", "", "", "", formatFigure(paste)];
   const readingLines = reading.map(({ name, parse, edit, read, readBroken }) => [
     name,
     formatFigure(parse),
