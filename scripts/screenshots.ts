@@ -1,10 +1,14 @@
 import { mkdirSync } from "node:fs";
-import { chromium } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
+import { openPlayground } from "@/e2e/playground-page";
 import { startPlayground } from "@/e2e/playground-server";
 import playwrightConfig from "@/playwright.config";
 import { ensureChromium } from "@/scripts/programs";
 
-/** The README's pictures: a finished run on the sandbox, at two widths, light and dark, into docs/screenshots. */
+/**
+ * The README's pictures, into docs/screenshots: a finished run on the sandbox, at two widths, light and dark; and the
+ * pane Request by itself, as a form and as code.
+ */
 const folder = "docs/screenshots";
 const sizes = [
   { width: 1440, height: 900 },
@@ -31,5 +35,21 @@ for (const { width, height } of sizes) {
   }
 }
 
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-US" });
+await takeRequestPane(page);
+
 await browser.close();
 await playground.stop();
+
+/** A function's card in the form, and the same request as code. */
+async function takeRequestPane(page: Page): Promise<void> {
+  const { request, tab } = await openPlayground(page, playground.address);
+  await request.getByRole("button", { name: "Function calling", exact: true }).click();
+  const card = request.getByRole("group", { name: "get_weather, function", exact: true });
+  await card.getByRole("button", { expanded: false }).first().click();
+  await card.scrollIntoViewIfNeeded();
+  await request.screenshot({ path: `${folder}/request-form.png` });
+  await tab("Code").click();
+  await request.getByRole("combobox", { name: "Code language" }).waitFor();
+  await request.screenshot({ path: `${folder}/request-code.png` });
+}
