@@ -114,6 +114,7 @@ test("a chain: the response of a run is picked as the one to go on from", async 
   const playground = await openPlayground(page, server.address);
   expect(await playground.runToEnd()).toMatch(/^Completed/);
   const picker = part(playground, "previous_response_id").getByRole("combobox");
+  await picker.focus();
   const [, newest] = await picker.getByRole("option").all();
   const id = (await newest?.getAttribute("value")) ?? "";
   expect(id).toMatch(/^resp_/);
@@ -135,6 +136,7 @@ test("a conversation is created, used and picked again", async ({ page }) => {
   expect(await playground.runToEnd()).toMatch(/^Completed/);
   await playground.field("conversation").fill("conv_nowhere");
   expect(await playground.runToEnd()).toMatch(/^HTTP 404/);
+  await conversation.getByRole("combobox").focus();
   await conversation.getByRole("combobox").selectOption(id);
   expect(await playground.runToEnd()).toMatch(/^Completed/);
 });
