@@ -320,6 +320,9 @@ test("without the checker's code a run goes on unchecked, and the tab says so; a
 }) => {
   const visit = await openPlayground(page, playground.address);
   await visit.aim("standin", "faulty");
+  // What reads answers has to be there, or nothing is sent: it comes with a hand on its way to the button.
+  await visit.run.hover();
+  await page.waitForLoadState("networkidle");
   await page.route("**/_next/static/chunks/**", (route) => route.abort());
   expect(await visit.runToEnd()).toMatch(/^Completed · 11 events · \d+\.\d s$/);
   await visit.tab("Checks").click();
