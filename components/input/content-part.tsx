@@ -19,7 +19,11 @@ type ContentPartProps = {
 };
 
 /** Where the text of a part stands, by its type. */
-const textKeys: Record<string, string> = { input_text: "text", output_text: "text", refusal: "refusal" };
+const textKeys: ReadonlyMap<unknown, string> = new Map([
+  ["input_text", "text"],
+  ["output_text", "text"],
+  ["refusal", "refusal"],
+]);
 
 /** One part, in boxes where its type is known, as JSON where it is not. Redrawn when it changes itself. */
 export const ContentPart = memo(function ContentPart(props: ContentPartProps) {
@@ -27,12 +31,12 @@ export const ContentPart = memo(function ContentPart(props: ContentPartProps) {
   const { edits } = useInputActions();
   const place = useMemo(() => [item, holder, index], [item, holder, index]);
   if (!isJsonObject(value)) return <OtherPart {...props} />;
-  const type = String(value.type);
+  const { type } = value;
   if (type === "input_image" || type === "input_file") {
     return <MediaPart part={value} type={type} place={place} />;
   }
-  const key = textKeys[type];
-  if (key === undefined) return <OtherPart {...props} />;
+  const key = textKeys.get(type);
+  if (key === undefined || typeof type !== "string") return <OtherPart {...props} />;
   return (
     <PartFrame type={type} place={place}>
       <TextBox

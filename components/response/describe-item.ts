@@ -4,7 +4,7 @@ import {
   describeValue,
   type ItemSection,
 } from "@/components/response/item-sections";
-import { isJsonObject } from "@/lib/protocol/json";
+import { isJsonObject, textOrEmpty } from "@/lib/protocol/json";
 import { inputField } from "@/lib/protocol/response-item";
 import type { CommandState, ItemState } from "@/lib/protocol/response-state";
 
@@ -78,7 +78,7 @@ function describeOutputs(outputs: unknown): ItemSection[] {
   if (!Array.isArray(outputs)) return [];
   return outputs.filter(isJsonObject).flatMap((output): ItemSection[] => {
     if (typeof output.logs === "string") return describeText("logs", output.logs);
-    const [, format, base64] = /^data:image\/(\w+);base64,(.*)$/s.exec(String(output.url)) ?? [];
+    const [, format, base64] = /^data:image\/(\w+);base64,(.*)$/s.exec(textOrEmpty(output.url)) ?? [];
     if (format && base64) return [{ kind: "image", label: "image", base64, format, previewIndex: null }];
     return typeof output.url === "string"
       ? describeList("image", [output])

@@ -7,7 +7,7 @@ import { JsonView } from "@/components/response/json-view";
 import { lateItemDetails } from "@/components/response/late-item-details";
 import { Chip } from "@/components/ui/chip";
 import { LateView } from "@/components/ui/late-view";
-import { isJsonObject } from "@/lib/protocol/json";
+import { isJsonObject, textOrEmpty } from "@/lib/protocol/json";
 import { writeItem } from "@/lib/protocol/response-json";
 import type { ItemState, PartState } from "@/lib/protocol/response-state";
 
@@ -55,7 +55,7 @@ function RawDetails({ name, read }: { name: string; read: () => unknown }) {
 function MessagePart({ part, hasCaret }: { part: PartState; hasCaret: boolean }) {
   const t = useTranslations("output");
   if (part.kind === "other") {
-    const type = isJsonObject(part.raw) ? String(part.raw.type) : "?";
+    const type = isJsonObject(part.raw) ? textOrEmpty(part.raw.type) || "?" : "?";
     return <RawDetails name={t("rawPart", { type })} read={() => part.raw} />;
   }
   return (

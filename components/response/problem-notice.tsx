@@ -10,7 +10,7 @@ import { maxBodyBytes } from "@/lib/client/receive-answer";
 import { describeRunProblem, type RunProblem } from "@/lib/client/run-problem";
 import type { Run } from "@/lib/client/run-store";
 import { formatBytes } from "@/lib/i18n/format";
-import { isJsonObject } from "@/lib/protocol/json";
+import { isJsonObject, textOrEmpty } from "@/lib/protocol/json";
 import { eventData } from "@/lib/protocol/stream-event";
 
 type ProblemNoticeProps = {
@@ -23,7 +23,7 @@ type ProblemNoticeProps = {
 function isChatCompletions(run: Run): boolean {
   const first = run.log.at(0);
   const answer = first ? eventData(first.event) : parseJsonObject(run.body ?? "");
-  return isJsonObject(answer) && String(answer.object).startsWith("chat.completion");
+  return isJsonObject(answer) && textOrEmpty(answer.object).startsWith("chat.completion");
 }
 
 function ErrorFields({ problem, requestId }: { problem: RunProblem; requestId: string | null }) {

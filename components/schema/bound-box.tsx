@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { boxStyle } from "@/components/form/box-style";
 import { isNumberText } from "@/components/form/field-actions";
 import { classNames } from "@/components/ui/class-names";
+import { previewBare } from "@/lib/protocol/json-preview";
 import { parseJson } from "@/lib/protocol/json-text";
 import type { SchemaBound } from "@/lib/protocol/request/schema-node";
 import { strictFormats } from "@/lib/protocol/request/schema-strict-rules";
@@ -38,7 +39,7 @@ export function BoundBox({ bound, value, isPaused, onChange }: BoundBoxProps) {
         spellCheck={false}
         aria-invalid={typed !== null && !isNumberText(typed)}
         readOnly={isPaused}
-        value={typed ?? (value === undefined ? "" : String(value))}
+        value={typed ?? (value === undefined ? "" : previewBare(value))}
         onChange={({ target }) => type(target.value)}
         onBlur={() => setTyped(null)}
         list={bound.keyword === "format" ? formats : undefined}

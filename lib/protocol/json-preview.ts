@@ -23,6 +23,11 @@ function previewValue(value: unknown): string {
   return typeof value === "string" ? quoteStart(value) : String(value);
 }
 
+/** Any JSON value in a word: a text as it is, lists and objects by their brackets alone. */
+export function previewBare(value: unknown): string {
+  return typeof value === "string" ? value : previewValue(value);
+}
+
 function quoteStart(text: string): string {
   return JSON.stringify(text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text);
 }

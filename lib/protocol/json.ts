@@ -5,3 +5,11 @@ export type JsonObject = { readonly [key: string]: unknown };
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/**
+ * The text that stands there, empty for all else. Never `String(…)` of what came from outside: that throws for
+ * `{"toString": null}`, which is lawful JSON.
+ */
+export function textOrEmpty(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,4 +1,4 @@
-import { isJsonObject } from "@/lib/protocol/json";
+import { isJsonObject, textOrEmpty } from "@/lib/protocol/json";
 
 /** A tool that `tool_choice` asks for; `name` where it has one of its own: a function's, an MCP server's label. */
 export type ToolDemand = { type: string; name: string | null };
@@ -36,7 +36,7 @@ export function lacksTool(tools: readonly unknown[], { type, name }: ToolDemand)
 
 /** `web_search_preview_2025_03_11` and `web_search` are one tool in two versions, and so are both computers. */
 function familyOf(type: unknown): string {
-  return String(type)
+  return textOrEmpty(type)
     .replace(/_\d{4}_\d{2}_\d{2}$/, "")
     .replace(/_preview$/, "")
     .replace(/^computer_use$/, "computer");

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { isJsonObject, type JsonObject, textOrEmpty } from "@/lib/protocol/json";
 
 /**
  * An id that a box could take, and what it stands for. `isUsed`: something in `input` names it already. `isHere`: what
@@ -62,7 +62,7 @@ function listIds(
     const id = item[key];
     if (typeof id !== "string" || id === "" || id.length > longestId) continue;
     if (type !== null && item.type !== type) continue;
-    const label = String(typeof item.name === "string" ? item.name : (item.type ?? "")).slice(0, 64);
+    const label = textOrEmpty(item.name ?? item.type).slice(0, 64);
     // The item in `input` is the older one and comes later: it says that the id is at home here.
     const isHere = here.has(item) || (found.get(id)?.isHere ?? false);
     found.set(id, { id, label, isUsed: used.has(id), isHere });

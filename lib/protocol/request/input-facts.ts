@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { isJsonObject, type JsonObject, textOrEmpty } from "@/lib/protocol/json";
 import { previewFields } from "@/lib/protocol/json-preview";
 import { type JsonPath, parseJson } from "@/lib/protocol/json-text";
 import { readItemType } from "@/lib/protocol/request/input-items";
@@ -15,47 +15,49 @@ const longestFact = 160;
 const mostFacts = 6;
 
 /** What tells most about an item of a type, in this order, besides `id` and `status`. */
-const tellingPaths: { readonly [type: string]: readonly JsonPath[] } = {
-  additional_tools: [["role"], ["tools"]],
-  apply_patch_call: [["operation", "type"], ["operation", "path"], ["call_id"]],
-  apply_patch_call_output: [["call_id"], ["output"]],
-  code_interpreter_call: [["code"], ["container_id"], ["outputs"]],
-  compaction: [["encrypted_content"]],
-  computer_call: [["action", "type"], ["actions"], ["call_id"], ["pending_safety_checks"]],
-  computer_call_output: [["call_id"], ["output", "type"], ["output", "image_url"], ["output", "file_id"]],
-  configuration_update: [["reasoning"], ["text"]],
-  custom_tool_call: [["name"], ["input"], ["call_id"]],
-  custom_tool_call_output: [["call_id"], ["output"]],
-  file_search_call: [["queries"], ["results"]],
-  function_call: [["name"], ["arguments"], ["call_id"]],
-  function_call_output: [["call_id"], ["output"]],
-  image_generation_call: [["revised_prompt"], ["size"], ["output_format"], ["result"]],
-  item_reference: [],
-  local_shell_call: [["action", "command"], ["call_id"]],
-  local_shell_call_output: [["output"]],
-  mcp_approval_request: [["server_label"], ["name"], ["arguments"]],
-  mcp_approval_response: [["approval_request_id"], ["approve"], ["reason"]],
-  mcp_call: [["server_label"], ["name"], ["arguments"], ["output"], ["error"]],
-  mcp_list_tools: [["server_label"], ["tools"], ["error"]],
-  program: [["code"], ["call_id"]],
-  program_output: [["result"], ["call_id"]],
-  reasoning: [["summary"], ["content"], ["encrypted_content"]],
-  shell_call: [["action", "commands"], ["call_id"]],
-  shell_call_output: [["call_id"], ["output"]],
-  tool_search_call: [["arguments"], ["call_id"]],
-  tool_search_output: [["tools"], ["call_id"]],
-  web_search_call: [
-    ["action", "type"],
-    ["action", "query"],
-    ["action", "queries"],
-    ["action", "url"],
-    ["action", "pattern"],
-  ],
-};
+const tellingPaths: ReadonlyMap<string, readonly JsonPath[]> = new Map(
+  Object.entries({
+    additional_tools: [["role"], ["tools"]],
+    apply_patch_call: [["operation", "type"], ["operation", "path"], ["call_id"]],
+    apply_patch_call_output: [["call_id"], ["output"]],
+    code_interpreter_call: [["code"], ["container_id"], ["outputs"]],
+    compaction: [["encrypted_content"]],
+    computer_call: [["action", "type"], ["actions"], ["call_id"], ["pending_safety_checks"]],
+    computer_call_output: [["call_id"], ["output", "type"], ["output", "image_url"], ["output", "file_id"]],
+    configuration_update: [["reasoning"], ["text"]],
+    custom_tool_call: [["name"], ["input"], ["call_id"]],
+    custom_tool_call_output: [["call_id"], ["output"]],
+    file_search_call: [["queries"], ["results"]],
+    function_call: [["name"], ["arguments"], ["call_id"]],
+    function_call_output: [["call_id"], ["output"]],
+    image_generation_call: [["revised_prompt"], ["size"], ["output_format"], ["result"]],
+    item_reference: [],
+    local_shell_call: [["action", "command"], ["call_id"]],
+    local_shell_call_output: [["output"]],
+    mcp_approval_request: [["server_label"], ["name"], ["arguments"]],
+    mcp_approval_response: [["approval_request_id"], ["approve"], ["reason"]],
+    mcp_call: [["server_label"], ["name"], ["arguments"], ["output"], ["error"]],
+    mcp_list_tools: [["server_label"], ["tools"], ["error"]],
+    program: [["code"], ["call_id"]],
+    program_output: [["result"], ["call_id"]],
+    reasoning: [["summary"], ["content"], ["encrypted_content"]],
+    shell_call: [["action", "commands"], ["call_id"]],
+    shell_call_output: [["call_id"], ["output"]],
+    tool_search_call: [["arguments"], ["call_id"]],
+    tool_search_output: [["tools"], ["call_id"]],
+    web_search_call: [
+      ["action", "type"],
+      ["action", "query"],
+      ["action", "queries"],
+      ["action", "url"],
+      ["action", "pattern"],
+    ],
+  } satisfies Record<string, readonly JsonPath[]>),
+);
 
 /** The facts by which an item is known, few and short. Total over any JSON object. */
 export function describeInputItem(item: JsonObject): InputFact[] {
-  const paths = tellingPaths[readItemType(item) ?? ""] ?? listOwnPaths(item);
+  const paths = tellingPaths.get(readItemType(item) ?? "") ?? listOwnPaths(item);
   const facts = [["id"], ...paths, ["status"]].flatMap((path) => describeFact(item, path));
   return facts.slice(0, mostFacts);
 }
@@ -111,7 +113,7 @@ export function summarizeItem(item: JsonObject): string {
   const text = Array.isArray(content) ? content.map(summarizePart).filter(Boolean).join(" · ") : "";
   if (text !== "") return oneLine(text);
   const told = facts.find((fact) => fact.kind === "text");
-  return oneLine(told?.kind === "text" ? told.text : String(item.id ?? ""));
+  return oneLine(told?.kind === "text" ? told.text : textOrEmpty(item.id));
 }
 
 function summarizePart(part: unknown): string {
@@ -119,7 +121,7 @@ function summarizePart(part: unknown): string {
   const said = [part.text, part.refusal, part.filename, part.file_id].find(
     (text) => typeof text === "string" && text !== "",
   );
-  return typeof said === "string" ? said.slice(0, longestFact) : String(part.type ?? "");
+  return typeof said === "string" ? said.slice(0, longestFact) : textOrEmpty(part.type);
 }
 
 function oneLine(text: string): string {

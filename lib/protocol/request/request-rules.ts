@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { isJsonObject, type JsonObject, textOrEmpty } from "@/lib/protocol/json";
 import { lacksTool, listDemandedTools } from "@/lib/protocol/request/demanded-tools";
 import {
   type Mend,
@@ -147,7 +147,7 @@ function toolLimitWithoutUse(request: JsonObject) {
       ...tell("max_tool_calls", "useless_without_tools"),
     ];
   }
-  const isOwn = (tool: unknown) => ["function", "custom"].includes(String(memberOf(tool, "type")));
+  const isOwn = (tool: unknown) => ["function", "custom"].includes(textOrEmpty(memberOf(tool, "type")));
   return tools.every(isOwn) ? tell("max_tool_calls", "counts_built_in_only") : null;
 }
 

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { previewBare } from "@/lib/protocol/json-preview";
 
 /** The types of JSON Schema, and "any" for a schema that names none. */
 export const schemaTypes = [
@@ -179,7 +180,7 @@ function isShownBound(type: SchemaType, key: string, value: unknown): boolean {
 function labelOf(schema: JsonObject): string {
   const key = alternativeKeys.find((each) => Object.hasOwn(schema, each)) ?? "type";
   const value = schema[key];
-  if (key === "type") return Array.isArray(value) ? value.join(" | ") : String(JSON.stringify(value));
+  if (key === "type") return (Array.isArray(value) ? value : [value]).map(previewBare).join(" | ");
   if (Array.isArray(value)) return `${key} (${value.length})`;
   return typeof value === "string" ? `${key} ${value}` : key;
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { isJsonObject, type JsonObject, textOrEmpty } from "@/lib/protocol/json";
 import { findToolType, type ToolType } from "@/lib/protocol/request/tool-types";
 
 /** What `tool_choice` can name, as it is written there: `{"type": "function", "name": "add"}`. */
@@ -47,9 +47,9 @@ const targetBy: Record<
   NonNullable<ToolType["chosenBy"]> | "nothing",
   (tool: JsonObject) => ToolTarget | null
 > = {
-  name: ({ type, name }) => (typeof name === "string" ? { type: String(type), name } : null),
+  name: ({ type, name }) => (typeof name === "string" ? { type: textOrEmpty(type), name } : null),
   server: ({ server_label }) => (typeof server_label === "string" ? { type: "mcp", server_label } : null),
-  type: ({ type }) => ({ type: String(type) }),
+  type: ({ type }) => ({ type: textOrEmpty(type) }),
   nothing: () => null,
 };
 
@@ -82,5 +82,6 @@ function isSameType(target: ToolTarget, choice: JsonObject): boolean {
 export function nameTarget(target: JsonObject): string {
   if (typeof target.name === "string" && target.type !== "mcp") return target.name;
   const label = typeof target.server_label === "string" ? target.server_label : null;
-  return label === null ? String(target.type) : `${String(target.type)} · ${label}`;
+  const type = textOrEmpty(target.type) || "?";
+  return label === null ? type : `${type} · ${label}`;
 }

@@ -8,7 +8,7 @@ export function findForm(forms: readonly ValueForm[], value: unknown): ValueForm
 
 function hasForm(test: ValueForm["test"], value: unknown): boolean {
   if ("word" in test) return value === test.word;
-  if ("types" in test) return isJsonObject(value) && test.types.includes(String(value.type));
+  if ("types" in test) return isJsonObject(value) && test.types.some((type) => type === value.type);
   switch (test.any) {
     case "text":
       return typeof value === "string";

@@ -67,7 +67,7 @@ function findFault(control: ToolControl, value: unknown): Sentence | null {
     case "number":
       return fitsNumber(control, value) ? null : numberSentence(control);
     case "choice":
-      return control.values.includes(String(value)) ? null : oneOf(control.values);
+      return control.values.some((one) => one === value) ? null : oneOf(control.values);
     case "tristate":
       return typeof value === "boolean" ? null : { code: "takes_boolean", values: {} };
     case "texts":

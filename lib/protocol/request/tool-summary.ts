@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { previewBare } from "@/lib/protocol/json-preview";
 import type { ToolControl, ToolOption } from "@/lib/protocol/request/tool-options";
 import { findToolType } from "@/lib/protocol/request/tool-types";
 
@@ -38,10 +39,10 @@ function describeOption({ name, control }: ToolOption, value: unknown): string {
       return cut(readText(value));
     case "number":
     case "choice":
-      return `${name} ${String(value)}`;
+      return `${name} ${previewBare(value)}`;
     case "tristate":
       // `strict` has a chip of its own.
-      return name === "strict" ? "" : `${name} ${String(value)}`;
+      return name === "strict" ? "" : `${name} ${previewBare(value)}`;
     case "texts":
     case "set":
       return listNames(Array.isArray(value) ? value.map(readText) : []);

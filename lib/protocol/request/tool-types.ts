@@ -366,9 +366,11 @@ export const toolTypes: readonly ToolType[] = [
   },
 ];
 
-const typesByName = new Map(toolTypes.flatMap((toolType) => toolType.types.map((name) => [name, toolType])));
+const typesByName: ReadonlyMap<unknown, ToolType> = new Map(
+  toolTypes.flatMap((toolType) => toolType.types.map((name) => [name, toolType])),
+);
 
 /** What is known of a tool by its `type`; undefined for a type that is not in the table, and for what is no tool. */
 export function findToolType(tool: unknown): ToolType | undefined {
-  return isJsonObject(tool) ? typesByName.get(String(tool.type)) : undefined;
+  return isJsonObject(tool) ? typesByName.get(tool.type) : undefined;
 }

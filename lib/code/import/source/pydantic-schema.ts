@@ -11,25 +11,25 @@ import {
 } from "@/lib/code/import/source/json-schema";
 import { readPythonArguments, readPythonValue } from "@/lib/code/import/source/read-python-value";
 
-const simpleTypes: Record<string, string> = {
-  str: "string",
-  int: "integer",
-  float: "number",
-  bool: "boolean",
-  None: "null",
-};
+const simpleTypes: ReadonlyMap<string, string> = new Map([
+  ["str", "string"],
+  ["int", "integer"],
+  ["float", "number"],
+  ["bool", "boolean"],
+  ["None", "null"],
+]);
 
 /** Constraints of `Field(…)` by their names in JSON Schema. */
-const constraints: Record<string, string> = {
-  description: "description",
-  ge: "minimum",
-  le: "maximum",
-  gt: "exclusiveMinimum",
-  lt: "exclusiveMaximum",
-  min_length: "minLength",
-  max_length: "maxLength",
-  pattern: "pattern",
-};
+const constraints: ReadonlyMap<string, string> = new Map([
+  ["description", "description"],
+  ["ge", "minimum"],
+  ["le", "maximum"],
+  ["gt", "exclusiveMinimum"],
+  ["lt", "exclusiveMaximum"],
+  ["min_length", "minLength"],
+  ["max_length", "maxLength"],
+  ["pattern", "pattern"],
+]);
 
 /**
  * The schema of a Pydantic model or an Enum that the snippet defines, for the types that structured outputs are made
@@ -84,14 +84,14 @@ function readProperty(code: CodeText, statement: SyntaxNode, outer: readonly str
   const list = childrenOf(value).find(({ name }) => name === "ArgList") ?? null;
   const { named } = readPythonArguments(code, list);
   return [...named.members].reduce((described, [name, argument]) => {
-    const key = constraints[name];
+    const key = constraints.get(name);
     return key ? withMember(described, key, argument) : described;
   }, schema);
 }
 
 function readType(code: CodeText, type: SyntaxNode, outer: readonly string[]): ObjectLiteral | null {
   const written = textOf(code, type);
-  const simple = simpleTypes[written];
+  const simple = simpleTypes.get(written);
   if (simple) return typeSchema(simple);
   if (type.name === "VariableName") return readPydanticSchema(code, written, outer);
   if (type.name === "BinaryExpression") {

@@ -13,28 +13,31 @@ import {
 /** How values of the snippet are read, so that the two files need not know each other. */
 export type ReadValue = (node: SyntaxNode) => Literal;
 
-const simpleTypes: Record<string, string> = {
-  string: "string",
-  number: "number",
-  int: "integer",
-  boolean: "boolean",
-  null: "null",
-};
+const simpleTypes: ReadonlyMap<string, string> = new Map([
+  ["string", "string"],
+  ["number", "number"],
+  ["int", "integer"],
+  ["boolean", "boolean"],
+  ["null", "null"],
+]);
 
 /** Methods that take one argument, by their names in JSON Schema; those of strings and of numbers differ. */
-const constraints: Record<string, Record<string, string>> = {
-  string: { min: "minLength", max: "maxLength" },
-  number: {
-    min: "minimum",
-    gte: "minimum",
-    max: "maximum",
-    lte: "maximum",
-    gt: "exclusiveMinimum",
-    lt: "exclusiveMaximum",
-  },
-  integer: { min: "minimum", gte: "minimum", max: "maximum", lte: "maximum" },
-  array: { min: "minItems", max: "maxItems" },
-};
+const constraints: ReadonlyMap<string, string> = new Map([
+  ["string.min", "minLength"],
+  ["string.max", "maxLength"],
+  ["number.min", "minimum"],
+  ["number.gte", "minimum"],
+  ["number.max", "maximum"],
+  ["number.lte", "maximum"],
+  ["number.gt", "exclusiveMinimum"],
+  ["number.lt", "exclusiveMaximum"],
+  ["integer.min", "minimum"],
+  ["integer.gte", "minimum"],
+  ["integer.max", "maximum"],
+  ["integer.lte", "maximum"],
+  ["array.min", "minItems"],
+  ["array.max", "maxItems"],
+]);
 
 /** The schema that zod's builders spell, as far as structured outputs go; null for any other builder or method. */
 export function readZodSchema(
@@ -67,7 +70,7 @@ function readBuilder(
   inner: (child: SyntaxNode) => ObjectLiteral | null,
   readValue: ReadValue,
 ): ObjectLiteral | null {
-  const simple = simpleTypes[name];
+  const simple = simpleTypes.get(name);
   const [first] = parts;
   if (simple) return typeSchema(simple);
   if (!first) return null;
@@ -123,7 +126,7 @@ function applyMethod(
   if (name === "strict") return schema;
   if (!first) return null;
   if (name === "describe") return withMember(schema, "description", readValue(first));
-  const key = constraints[typeName]?.[name];
+  const key = constraints.get(`${typeName}.${name}`);
   return key ? withMember(schema, key, readValue(first)) : null;
 }
 
