@@ -69,7 +69,7 @@ export function SchemaEditor(props: SchemaEditorProps) {
         <LensSwitch lens={lens} onSwitch={setLens} />
       </div>
       {isStrict && value !== undefined ? (
-        <StrictBar problems={problems} isPaused={isPaused} onRepair={repair} />
+        <StrictBar {...{ problems, isPaused, focus }} onRepair={repair} />
       ) : null}
       {lens === "json" ? (
         <JsonBox
