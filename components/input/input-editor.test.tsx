@@ -243,6 +243,7 @@ test("a dropped image becomes a part of the message that it is dropped on", asyn
     ]),
   );
   expect(screen.getByText("image/png · 3 B")).toBeTruthy();
+  expect(document.activeElement).toBe(within(item(1)).getByRole("textbox", { name: "text" }));
   undo();
   expect(readInput()[0].content).toBe("a");
 });

@@ -32,5 +32,15 @@ function findTarget(
   const found = root.querySelector<HTMLElement>(`[data-place="${placeName(place)}"]`);
   if (!found) return root.querySelector<HTMLElement>("[data-adder]");
   if (target === "card") return found.querySelector<HTMLElement>("[data-card-focus]");
-  return found.querySelector<HTMLElement>("[data-first-box]") ?? found.querySelector<HTMLElement>("textarea");
+  return (
+    found.querySelector<HTMLElement>("[data-first-box]") ??
+    found.querySelector<HTMLElement>("textarea") ??
+    findTextBeside(found) ??
+    found.querySelector<HTMLElement>("[data-card-focus]")
+  );
+}
+
+/** What came with its content, as a pasted image does, has no box to begin in: its message's text goes on being typed. */
+function findTextBeside(part: HTMLElement): HTMLElement | null | undefined {
+  return part.parentElement?.querySelector<HTMLElement>("textarea");
 }
