@@ -9,6 +9,7 @@ import type { FieldState } from "@/components/form/field-state";
 import { useForm } from "@/components/form/form-context";
 import type { PartProps } from "@/components/form/part-props";
 import { hasShape } from "@/components/form/part-shape";
+import { classNames } from "@/components/ui/class-names";
 import { LateView, type PartLoader } from "@/components/ui/late-view";
 import { createPartEdits } from "@/lib/client/part-edits";
 import { usePlayground } from "@/lib/client/playground";
@@ -100,7 +101,7 @@ function Part({ id, field, state, isPaused, loader, describedBy, isStart }: Part
   const { name } = field;
   const isWanted = !isStart || isAttended || loader.peek(locale) !== undefined;
   return (
-    <div className="min-h-8 max-md:min-h-10">
+    <div className={classNames("min-h-8 max-md:min-h-10", isStart && "mt-1")}>
       {isWanted ? (
         <LateView
           loader={loader}
