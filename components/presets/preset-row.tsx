@@ -1,6 +1,8 @@
+import { ClipboardPaste } from "lucide-react";
 import { type KeyboardEvent, useCallback, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { routeUndo } from "@/components/form/history-events";
+import { importWish } from "@/components/import/import-wish";
 import { presetPart } from "@/components/presets/late-presets";
 import { usePresetChoices } from "@/components/presets/use-preset-choices";
 import { IconButton } from "@/components/ui/icon-button";
@@ -14,6 +16,7 @@ import { presetIds } from "@/lib/protocol/request/preset-ids";
 /** Requests to start from, one chip each. Part of the first page, so all that a press does comes late. */
 export function PresetRow() {
   const t = useTranslations("presetRow");
+  const tShell = useTranslations("shell");
   const { draft } = usePlayground();
   const { current, wish } = usePresetState();
   const ask = usePresetWish();
@@ -50,6 +53,14 @@ export function PresetRow() {
           onClick={() => ask({ kind: "manage", isSaving: true })}
         >
           +
+        </IconButton>
+        <IconButton
+          variant="ghost"
+          size="sm"
+          label={tShell("commandImport")}
+          onClick={() => importWish.set({ kind: "open", text: "" })}
+        >
+          <ClipboardPaste aria-hidden="true" size={13} />
         </IconButton>
         <IconButton
           variant="ghost"
