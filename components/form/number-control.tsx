@@ -59,7 +59,7 @@ export function NumberControl(props: NumberControlProps) {
         className={classNames(
           boxStyle,
           "h-8 font-mono text-xs tabular-nums max-md:h-10",
-          range.slider ? "w-14 shrink-0 px-2 text-right" : "w-full",
+          range.slider ? "w-14 shrink-0 px-2 text-right max-md:w-18" : "w-full",
         )}
       />
     </div>
