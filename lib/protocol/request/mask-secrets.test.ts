@@ -126,6 +126,18 @@ describe("is masked, and told by its kind", () => {
     });
   });
 
+  test.each([
+    ["under a key that is repeated", '{"tools":[{"headers":{"X-Team":"hush"},"headers":{}}],"tools":[]}'],
+    ["in a draft that is no JSON yet", '{"tools":[{"type":"mcp","headers":{"X-Team":"hush"},}], "input": '],
+    [
+      "of a tool among the items",
+      '{"input":[{"type":"additional_tools","tools":[{"headers":{"X":"hush"}}]}]}',
+    ],
+    ["under a key with an escape", String.raw`{"tools":[{"\u0061uthorization":"hush"}]}`],
+  ])("what goes to an MCP server, %s", (_, text) => {
+    expect(maskSecrets(text).text).toBe(text.replace("hush", "[masked]"));
+  });
+
   test("several, in their order, in a draft that is no JSON yet", () => {
     const result = maskSecrets(`{"input": "${key} and ${jwt}", "api_key": "x"`);
     expect(result.text).toBe('{"input": "[masked] and [masked]", "api_key": "[masked]"');
