@@ -56,13 +56,16 @@ test("each run that ended is noted once, with its model and its first words", ()
   ]);
 });
 
-test("what has no id or has failed is not noted, and what was there stays", () => {
+test("what has no id, has failed or was stopped is not noted, and what was there stays", () => {
   const { run, responses } = visit();
   run({ id: "resp_1", status: "completed", output: [] });
   const before = responses.getSnapshot();
   run({ id: "resp_2", status: "failed", output: [] });
   run({ status: "completed", output: [] });
+  run({ id: "resp_3", status: "in_progress", output: [] });
   expect(responses.getSnapshot()).toBe(before);
+  run({ id: "resp_4", status: "in_progress", background: true, output: [] });
+  expect(responses.getSnapshot()).toHaveLength(2);
 });
 
 test("of a long visit the newest are kept", () => {

@@ -51,9 +51,16 @@ export function createVisitResponses(runs: RunStore, now: () => number = Date.no
   };
 }
 
-function readResponse({ response: state, providerId }: Run, endedAt: number): VisitResponse | null {
+function readResponse(
+  { response: state, providerId, isRecorded }: Run,
+  endedAt: number,
+): VisitResponse | null {
+  // Whoever answered in the file, the visitor's own key may not know it.
+  if (isRecorded) return null;
   const { response, status } = state;
   if (typeof response?.id !== "string" || response.id === "" || status === "failed") return null;
+  // Stopped or cut off: the provider ends such a response with the connection, unless it is made in the background.
+  if (status === "in_progress" && response.background !== true) return null;
   return {
     id: response.id,
     providerId,
