@@ -224,3 +224,42 @@ test.each(partNames)(
     );
   },
 );
+
+/** The JSON of a value with a key that nobody knows in each of its objects, in a spelling that no reprint would keep. */
+function writeWithUnknownKeys(value: unknown): string {
+  const marked = JSON.stringify(value, (_, each) =>
+    isJsonObject(each) ? { ...each, "x-vendor": "1.50" } : each,
+  );
+  return marked.replaceAll('"x-vendor":"1.50"', unknownMember);
+}
+
+const unknownMember = '"x-vendor": 1.50';
+const countUnknown = (text: string) => text.split(unknownMember).length;
+
+/** The boxes to type in, but for those of the unknown keys themselves. */
+function findBoxes(): Element[] {
+  const boxes = document.querySelectorAll<HTMLInputElement>("input[type=text], textarea");
+  return [...boxes].filter(({ value }) => value !== "x-vendor" && !value.includes("1.5"));
+}
+
+test.each(partNames)("%s: what is typed into a box leaves all unknown keys as they are", (name) => {
+  const values = goodValues[name] ?? [fieldExamples[name]];
+  fc.assert(
+    fc.property(fc.constantFrom(...values), fc.nat(), (value, place) => {
+      try {
+        const readText = show(name, writeWithUnknownKeys(value));
+        unfold();
+        unfold();
+        const before = readText();
+        const boxes = findBoxes();
+        const box = boxes[place % Math.max(1, boxes.length)];
+        if (box) fireEvent.change(box, { target: { value: "zz" } });
+        expect(parseJson(readText())).toBeDefined();
+        expect(countUnknown(readText())).toBe(countUnknown(before));
+      } finally {
+        cleanup();
+      }
+    }),
+    { numRuns: 8 },
+  );
+});
