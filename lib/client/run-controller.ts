@@ -4,8 +4,22 @@ import type { RunHttp, RunRecorder, RunStore } from "@/lib/client/run-store";
 export type RunController = {
   /** Sends `draftText`, with its variables filled and else these very characters. Replaces a run that is going. */
   run(providerId: string, draftText: string): void;
+  /** Shows an answer that was recorded, in place of a run that is going. Nothing is sent. */
+  show(answer: RecordedAnswer): void;
   /** Ends the run and closes its connection. What arrived is kept. */
   stop(): void;
+};
+
+/** An answer that has been had before, and what it was an answer to. */
+export type RecordedAnswer = {
+  /** Stands where a run has its provider. */
+  providerId: string;
+  /** Empty where it is not known. */
+  sentBody: string;
+  http: RunHttp;
+  response: Response;
+  /** When what was read last had come: milliseconds since the request was sent. */
+  elapsed: () => number;
 };
 
 type Dependencies = {
@@ -33,7 +47,7 @@ function readHead({ status, headers }: Response): RunHttp {
 /** Sends requests through the proxy and pumps what comes back into the store, one run at a time. */
 export function createRunController(dependencies: Dependencies): RunController {
   const { store, fetch, now, loadReader, prepareBody } = dependencies;
-  let active: { abort: AbortController; recorder: RunRecorder } | null = null;
+  let active: { abort: AbortController; recorder: RunRecorder; elapsed: () => number } | null = null;
 
   /** Before the request: an answer that nothing could read would be paid for all the same. */
   async function start(
@@ -74,6 +88,18 @@ export function createRunController(dependencies: Dependencies): RunController {
     await reader.receiveAnswer(response, receiver);
   }
 
+  async function receive(
+    { http, response, elapsed }: RecordedAnswer,
+    { signal }: AbortController,
+    recorder: RunRecorder,
+  ) {
+    const reader = await loadReader();
+    if (signal.aborted) return;
+    if (!reader) return recorder.end({ outcome: { kind: "unreachable" }, how: "broken", at: 0 });
+    recorder.connect(http, elapsed());
+    await reader.receiveAnswer(response, { recorder, elapsed });
+  }
+
   return {
     run(providerId, draftText) {
       active?.abort.abort();
@@ -81,14 +107,21 @@ export function createRunController(dependencies: Dependencies): RunController {
       // Before the new run takes the place of the last, whose response a variable may name.
       const preparing = prepareBody(draftText);
       const recorder = store.begin({ providerId, sentBody: draftText, startedAt: now() });
-      active = { abort, recorder };
+      active = { abort, recorder, elapsed: () => now() - (recorder.peek()?.startedAt ?? now()) };
       void start(providerId, preparing, abort, recorder);
+    },
+    show(answer) {
+      active?.abort.abort();
+      const { providerId, sentBody, elapsed } = answer;
+      const recorder = store.begin({ providerId, sentBody, startedAt: now(), isRecorded: true });
+      const abort = new AbortController();
+      active = { abort, recorder, elapsed };
+      void receive(answer, abort, recorder);
     },
     stop() {
       if (!active) return;
-      const { abort, recorder } = active;
-      const startedAt = recorder.peek()?.startedAt ?? now();
-      recorder.end({ outcome: { kind: "stopped" }, how: "stopped", at: now() - startedAt });
+      const { abort, recorder, elapsed } = active;
+      recorder.end({ outcome: { kind: "stopped" }, how: "stopped", at: elapsed() });
       abort.abort();
     },
   };

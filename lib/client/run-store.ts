@@ -65,13 +65,15 @@ export type Run = {
   /** Findings so far; null while nothing checks. */
   readonly checks: CheckCounts | null;
   readonly providerId: string;
+  /** True for an answer out of a file: nothing was sent. */
+  readonly isRecorded: boolean;
   /** The request as it stood on the page. */
   readonly draftText: string;
   /** What went out: the same, or with values in the place of its variables. */
   readonly sentBody: string;
 };
 
-export type RunStart = Pick<Run, "providerId" | "sentBody" | "startedAt">;
+export type RunStart = Pick<Run, "providerId" | "sentBody" | "startedAt"> & Partial<Pick<Run, "isRecorded">>;
 
 /** Writes into one run. Once that run has ended, or another has begun, every call does nothing. */
 export type RunRecorder = {
@@ -126,6 +128,7 @@ function createRun(id: number, phase: RunPhase, start: RunStart): Run {
     analysis: null,
     isUnchecked: false,
     checks: null,
+    isRecorded: false,
     draftText: start.sentBody,
     ...start,
   };

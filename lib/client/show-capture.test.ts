@@ -1,0 +1,112 @@
+import { expect, test, vi } from "vitest";
+import { answerReader } from "@/lib/client/receive-answer";
+import { createRunAnalysis } from "@/lib/client/run-analysis";
+import { createRunController } from "@/lib/client/run-controller";
+import { createRunStore, type Run } from "@/lib/client/run-store";
+import { showCapture } from "@/lib/client/show-capture";
+import { createVisitResponses } from "@/lib/client/visit-responses";
+import type { Capture } from "@/lib/protocol/capture/capture";
+import { readCapture } from "@/lib/protocol/capture/read-capture";
+import { outputText } from "@/lib/protocol/output-text";
+import { reduceEntries } from "@/lib/protocol/reduce-response";
+
+const frame = (event: object) => `data: ${JSON.stringify(event)}\n\n`;
+const delta = (text: string) =>
+  frame({ type: "response.output_text.delta", item_id: "m", output_index: 0, content_index: 0, delta: text });
+const completed = frame({
+  type: "response.completed",
+  response: { id: "resp_1", object: "response", status: "completed", output: [] },
+});
+
+function capture(text: string): Capture {
+  const reading = readCapture(new TextEncoder().encode(text));
+  if (reading.kind === "unreadable") throw new Error(reading.reason);
+  return reading.captures[0];
+}
+
+function createRig() {
+  const store = createRunStore({
+    schedule: (flush) => flush(),
+    reduce: reduceEntries,
+    load: async () => createRunAnalysis,
+  });
+  const fetch = vi.fn<typeof globalThis.fetch>();
+  const controller = createRunController({
+    store,
+    fetch,
+    now: () => 100,
+    loadReader: () => answerReader,
+    prepareBody: (text) => text,
+  });
+  const reach = (isReached: (run: Run) => boolean) =>
+    vi.waitUntil(() => (isReached(store.getSnapshot()) ? store.getSnapshot() : null));
+  return { store, controller, fetch, reach, ended: () => reach((run) => run.phase === "ended") };
+}
+
+test("an event stream becomes a run that has ended, and nothing is sent", async () => {
+  const { controller, ended, fetch } = createRig();
+  const text = delta("çay ") + delta("🫖") + completed;
+  showCapture(controller, capture(text), "tea.sse");
+  const run = await ended();
+  expect(run.outcome).toEqual({ kind: "completed" });
+  expect(Array.from(run.log.entries(), (entry) => entry.frame).join("")).toBe(text);
+  expect(outputText(run.response)).toBe("çay 🫖");
+  expect(run).toMatchObject({ eventCount: 3, providerId: "tea.sse", sentBody: "", elapsed: 0 });
+  expect(run.bytes).toBe(new TextEncoder().encode(text).length);
+  expect(run.checks).not.toBeNull();
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test("each event has the time that the capture has for it", async () => {
+  const { controller, ended } = createRig();
+  const lines = [
+    { at: 84, frame: delta("a") },
+    { at: 250.5, frame: completed },
+  ];
+  showCapture(controller, capture(lines.map((line) => JSON.stringify(line)).join("\n")), "x");
+  const run = await ended();
+  expect(run.log.slice(0, 2).map(({ at }) => at)).toEqual([84, 250.5]);
+  expect(run).toMatchObject({ firstByteAt: 84, elapsed: 250.5 });
+});
+
+test("a stream without its end is cut, a refusal keeps its status, a response in JSON is shown whole", async () => {
+  const { controller, ended } = createRig();
+  showCapture(controller, capture(delta("a")), "x");
+  expect((await ended()).outcome).toEqual({ kind: "cut" });
+
+  const refusal = { ...capture('{"error":{"message":"no"}}'), status: 401 };
+  showCapture(controller, refusal, "x");
+  expect((await ended()).outcome).toEqual({ kind: "http_error", status: 401 });
+
+  showCapture(controller, { ...capture('{"object":"response","status":"completed","output":[]}') }, "x");
+  expect((await ended()).outcome).toEqual({ kind: "completed" });
+});
+
+test("a body with a status that allows none is shown all the same", async () => {
+  const { controller, ended } = createRig();
+  showCapture(controller, { ...capture(completed), status: 204 }, "x");
+  expect((await ended()).outcome).toEqual({ kind: "completed" });
+});
+
+test("stop keeps what was read, and the page is never held up for long", async () => {
+  const { controller, store, reach, ended } = createRig();
+  const text = delta("some words of a long answer ").repeat(40_000);
+  showCapture(controller, capture(text), "x");
+  // Only what gives way to other tasks lets this be reached before the end.
+  await reach((run) => run.eventCount > 0);
+  controller.stop();
+  const run = await ended();
+  expect(run.outcome).toEqual({ kind: "stopped" });
+  expect(run.eventCount).toBeLessThan(40_000);
+  const { eventCount } = store.getSnapshot();
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(store.getSnapshot().eventCount).toBe(eventCount);
+});
+
+test("its response is none that the visitor's own key could go on from", async () => {
+  const { controller, store, ended } = createRig();
+  const responses = createVisitResponses(store);
+  showCapture(controller, capture(completed), "x");
+  expect((await ended()).isRecorded).toBe(true);
+  expect(responses.getSnapshot()).toEqual([]);
+});

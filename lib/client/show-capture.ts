@@ -1,0 +1,71 @@
+import type { RunController } from "@/lib/client/run-controller";
+import { sliceWork } from "@/lib/client/slice-work";
+import type { Capture } from "@/lib/protocol/capture/capture";
+
+/** What one read of the body hands on: enough for few reads, and small enough for slices of some milliseconds. */
+const chunkBytes = 16 * 1024;
+
+/**
+ * Shows a recorded answer in place of the current run, by the way of a live one: its bytes are read, decoded,
+ * checked and reduced. Each stretch has the time that the capture has for it, or 0. `name` stands where a run has
+ * its provider. The controller's `stop` ends it.
+ */
+export function showCapture(controller: RunController, capture: Capture, name: string): void {
+  const { headers, status } = capture;
+  const header = (key: string) => headers.get(key) ?? null;
+  const clock = { at: capture.connectedAt };
+  const http = {
+    status,
+    contentType: header("content-type"),
+    requestId: header("x-request-id"),
+    retryAfter: header("retry-after"),
+    serverTiming: header("server-timing"),
+    processingTime: header("openai-processing-ms"),
+  };
+  // How it is read follows from what it is: the recorded header may be missing, or wrong.
+  const contentType = capture.isEventStream ? "text/event-stream" : "application/json";
+  const response = new Response(streamCapture(capture, clock), {
+    status: canHaveBody(status) ? status : 200,
+    headers: { "content-type": contentType },
+  });
+  controller.show({
+    providerId: name,
+    sentBody: capture.request ?? "",
+    http,
+    response,
+    elapsed: () => clock.at,
+  });
+}
+
+/** The body in chunks, each asked for once the one before is dealt with; sets `clock` to when it came. */
+function streamCapture(capture: Capture, clock: { at: number }): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const rest = sliceWork(cutBody(capture));
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const next = await rest.next();
+        if (next.done) return controller.close();
+        clock.at = Math.max(clock.at, next.value.at);
+        controller.enqueue(next.value.bytes);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+type Chunk = { bytes: Uint8Array<ArrayBuffer>; at: number };
+
+function* cutBody({ body, times }: Capture): Generator<Chunk> {
+  const ends = times?.ends ?? [body.length];
+  let start = 0;
+  for (const [index, end] of ends.entries()) {
+    for (; start < end; start += chunkBytes)
+      yield { bytes: body.slice(start, Math.min(start + chunkBytes, end)), at: times?.at[index] ?? 0 };
+    start = end;
+  }
+}
+
+/** A `Response` of one of these takes no body, though a file may have one. */
+function canHaveBody(status: number): boolean {
+  return status !== 204 && status !== 205 && status !== 304;
+}
