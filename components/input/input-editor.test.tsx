@@ -243,7 +243,9 @@ test("a dropped image becomes a part of the message that it is dropped on", asyn
     ]),
   );
   expect(screen.getByText("image/png · 3 B")).toBeTruthy();
-  expect(document.activeElement).toBe(within(item(1)).getByRole("textbox", { name: "text" }));
+  const text = within(item(1)).getByRole<HTMLTextAreaElement>("textbox", { name: "text" });
+  expect(document.activeElement).toBe(text);
+  expect(text.selectionStart).toBe(1);
   undo();
   expect(readInput()[0].content).toBe("a");
 });

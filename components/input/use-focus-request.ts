@@ -18,11 +18,19 @@ export function useFocusRequest(root: RefObject<HTMLElement | null>): (request: 
     if (!request || !root.current) return;
     wanted.current = null;
     const element = "element" in request ? request.element : findTarget(root.current, request);
-    element?.focus();
+    if (element) focusForTyping(element);
   });
   return useCallback((request) => {
     wanted.current = request;
   }, []);
+}
+
+/** A text is gone on with at its end; where somebody types already, the caret stays. */
+function focusForTyping(element: HTMLElement): void {
+  if (element === document.activeElement) return;
+  element.focus();
+  if (element instanceof HTMLTextAreaElement)
+    element.setSelectionRange(element.value.length, element.value.length);
 }
 
 function findTarget(

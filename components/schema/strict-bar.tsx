@@ -34,7 +34,7 @@ export function StrictBar({ problems, isPaused, focus, onRepair }: StrictBarProp
       <p
         ref={verdict}
         tabIndex={-1}
-        className="mb-1 flex items-center gap-1.5 px-2 text-xs leading-[18px] text-muted"
+        className="mb-1 flex items-center gap-1.5 rounded-card px-2 text-xs leading-[18px] text-muted"
       >
         <CircleCheck aria-hidden="true" size={13} className="text-accent" />
         {t("strictFit")}
