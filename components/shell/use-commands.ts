@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
+import { captureWish } from "@/components/captures/capture-wish";
 import { importWish } from "@/components/import/import-wish";
 import { usePresetCommands } from "@/components/presets/use-preset-commands";
 import { useLanguage } from "@/components/shell/use-language";
@@ -67,11 +68,12 @@ async function formatDraft(draft: DraftStore): Promise<void> {
   part?.formatRequest(draft);
 }
 
-function useStreamCommands(): CopyCommand[] {
+function useStreamCommands(): PageCommand[] {
   const t = useTranslations("shell");
   const { runs } = usePlayground();
   const hasEvents = useRun((run) => run.eventCount > 0);
-  if (!hasEvents) return [];
+  const open = { id: "open-capture", label: t("commandOpenCapture"), run: openCapture };
+  if (!hasEvents) return [open];
   const copyStream = () => Array.from(runs.getSnapshot().log.entries(), ({ frame }) => frame).join("");
   return [
     {
@@ -80,8 +82,11 @@ function useStreamCommands(): CopyCommand[] {
       copyText: () => outputText(runs.getSnapshot().response),
     },
     { id: "copy-stream", label: t("commandCopyStream"), copyText: copyStream },
+    open,
   ];
 }
+
+const openCapture = () => captureWish.set({ kind: "open", file: null });
 
 function useViewCommands(onView: Actions["onView"]): Command[] {
   const t = useTranslations("shell");

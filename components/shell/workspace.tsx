@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl";
+import { CaptureGate } from "@/components/captures/capture-gate";
 import { RequestPane } from "@/components/form/request-pane";
 import { ImportGate } from "@/components/import/import-gate";
 import { OutputPane } from "@/components/response/output-pane";
@@ -97,6 +98,7 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
       <ViewSwitch view={view} onView={setView} />
       <StatusBar />
       <ImportGate />
+      <CaptureGate />
       {dialog === "commands" ? <Commands onClose={close} onView={goTo} onTheme={setTheme} /> : null}
       <Suspense>
         {dialog === "share" ? <ShareDialog onClose={close} /> : null}

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { ExportButton } from "@/components/captures/export-button";
 import { findNextFinding } from "@/components/checks/next-finding";
 import { endWords } from "@/components/timeline/end-words";
 import { EventGrid } from "@/components/timeline/event-grid";
@@ -108,6 +109,7 @@ export function StreamPane({ onShowEvent }: StreamPaneProps) {
     <section aria-label={tShell("stream")} className="flex h-full min-h-0 min-w-0 flex-col bg-panel">
       <div className="flex h-10 shrink-0 items-center gap-3 border-b border-line pr-4 pl-4">
         <StreamFigures run={run} />
+        <ExportButton />
         <Button
           size="sm"
           aria-pressed={following}

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/i18n/locale";
+import type { captures } from "@/lib/i18n/messages/en/captures";
 import type { findings } from "@/lib/i18n/messages/en/findings";
 import type { help } from "@/lib/i18n/messages/en/help";
 import type { imports } from "@/lib/i18n/messages/en/imports";
@@ -15,6 +16,7 @@ import type { Localized } from "@/lib/i18n/messages/localized";
 
 /** Texts that are no part of the first load: each area is fetched with the view that it is for. */
 export type LateMessages = {
+  captures: Localized<typeof captures>;
   findings: Localized<typeof findings>;
   items: Localized<typeof items>;
   metrics: Localized<typeof metrics>;
@@ -146,5 +148,15 @@ export async function loadJsonEditorMessages(locale: Locale): Promise<LateMessag
       return (await import("@/lib/i18n/messages/en/json-editor")).jsonEditor;
     case "tr":
       return (await import("@/lib/i18n/messages/tr/json-editor")).jsonEditor;
+  }
+}
+
+/** As `loadFindingsMessages`. */
+export async function loadCapturesMessages(locale: Locale): Promise<LateMessages["captures"]> {
+  switch (locale) {
+    case "en":
+      return (await import("@/lib/i18n/messages/en/captures")).captures;
+    case "tr":
+      return (await import("@/lib/i18n/messages/tr/captures")).captures;
   }
 }

@@ -1,6 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
 import {
+  loadCapturesMessages,
   loadFindingsMessages,
   loadHelpMessages,
   loadImportsMessages,
@@ -32,6 +33,7 @@ async function loadAll(locale: Locale) {
     schemas: await loadSchemasMessages(locale),
     requestParts: await loadRequestPartsMessages(locale),
     presets: await loadPresetsMessages(locale),
+    captures: await loadCapturesMessages(locale),
     snippets: await loadSnippetsMessages(locale),
     imports: await loadImportsMessages(locale),
     jsonEditor: await loadJsonEditorMessages(locale),

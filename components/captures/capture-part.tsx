@@ -1,0 +1,46 @@
+import {
+  type CaptureWish,
+  captureWish,
+  type ShownCapture,
+  shownCapture,
+} from "@/components/captures/capture-wish";
+import { ExportDialog } from "@/components/captures/export-dialog";
+import { nameCapture } from "@/components/captures/name-capture";
+import { OpenDialog } from "@/components/captures/open-dialog";
+import { readInWorker } from "@/components/captures/read-in-worker";
+import { ShownNotice } from "@/components/captures/shown-notice";
+import { usePlayground } from "@/lib/client/playground";
+import { showCapture } from "@/lib/client/show-capture";
+import type { Capture } from "@/lib/protocol/capture/capture";
+
+export type CapturePartProps = { wish: CaptureWish | null; shown: ShownCapture | null };
+
+const close = () => captureWish.set(null);
+
+/** The dialog that was asked for, and the bar that says what is shown. */
+export function CapturePart({ wish, shown }: CapturePartProps) {
+  const { controller, runs, selection } = usePlayground();
+  const show = (capture: Capture, fileName: string | null) => {
+    close();
+    selection.reset();
+    const name = nameCapture(capture, fileName);
+    showCapture(controller, capture, name);
+    shownCapture.set({
+      runId: runs.getSnapshot().id,
+      name,
+      url: capture.url,
+      bytes: capture.body.length,
+      isTimeless: capture.isEventStream && capture.times === null,
+      isDismissed: false,
+    });
+  };
+  return (
+    <>
+      {shown && !shown.isDismissed ? <ShownNotice key={shown.runId} shown={shown} /> : null}
+      {wish?.kind === "export" ? <ExportDialog shown={shown} onClose={close} /> : null}
+      {wish?.kind === "open" ? (
+        <OpenDialog file={wish.file} read={readInWorker} onShow={show} onClose={close} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { ShownCapture } from "@/components/captures/capture-wish";
+import { downloadParts } from "@/components/captures/download-parts";
+import {
+  type ExportFormat,
+  exportFormats,
+  nameExport,
+  writeExport,
+} from "@/components/captures/write-export";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { usePlayground } from "@/lib/client/playground";
+
+type ExportDialogProps = {
+  /** The capture that the run shows, where it shows one. */
+  shown: ShownCapture | null;
+  onClose: () => void;
+};
+
+/** The run as a file, in the form that is chosen. */
+export function ExportDialog({ shown, onClose }: ExportDialogProps) {
+  const t = useTranslations("captures");
+  const { runs } = usePlayground();
+  const [run] = useState(runs.getSnapshot);
+  const [isWriting, setWriting] = useState(false);
+  const hasFrames = run.log.entryCount > 0;
+
+  const save = async (format: ExportFormat) => {
+    setWriting(true);
+    const url = shown?.runId === run.id ? shown.url : null;
+    await downloadParts(nameExport(run, format), writeExport(run, format, url));
+    onClose();
+  };
+  return (
+    <Dialog title={t("exportTitle")} onClose={onClose}>
+      <div className="grid gap-1 overflow-y-auto p-3">
+        {exportFormats.map((format) => (
+          <Button
+            key={format}
+            variant="ghost"
+            className="h-auto flex-col items-start gap-0.5 py-2 text-left whitespace-normal max-md:h-auto"
+            disabled={isWriting || (format !== "har" && !hasFrames)}
+            onClick={() => void save(format)}
+          >
+            <span className="font-semibold text-ink">{t(`formats.${format}.name`)}</span>
+            <span className="text-xs font-normal text-muted">{t(`formats.${format}.hint`)}</span>
+          </Button>
+        ))}
+        {hasFrames ? null : <p className="px-3 py-1 text-xs text-muted">{t("noFrames")}</p>}
+      </div>
+    </Dialog>
+  );
+}

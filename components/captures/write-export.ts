@@ -1,0 +1,50 @@
+import type { Run } from "@/lib/client/run-store";
+import { captureHeaders } from "@/lib/protocol/capture/capture";
+import { type Exchange, writeHar } from "@/lib/protocol/capture/write-har";
+import { writeEventStream, writeTimedLines } from "@/lib/protocol/capture/write-stream";
+
+export const exportFormats = ["sse", "ndjson", "har"] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** The run in pieces. `url`: where the request went, if not to the run's provider by way of this page. */
+export function writeExport(run: Run, format: ExportFormat, url: string | null): Iterable<string> {
+  switch (format) {
+    case "sse":
+      return writeEventStream(run.log.entries());
+    case "ndjson":
+      return writeTimedLines(run.log.entries());
+    case "har":
+      return writeHar(readExchange(run, url));
+  }
+}
+
+/** A file's name after the response's id, which is foreign text. */
+export function nameExport({ response }: Run, format: ExportFormat): string {
+  const id = response.response?.id;
+  const name = typeof id === "string" ? id.replace(/[^\w-]+/g, "-").slice(0, 80) : "";
+  return `${name || "stream"}.${format}`;
+}
+
+function readExchange(run: Run, url: string | null): Exchange {
+  const { http, log, startedAt, providerId } = run;
+  const values: Record<(typeof captureHeaders)[number], string | null> = {
+    "content-type": http?.contentType ?? null,
+    "x-request-id": http?.requestId ?? null,
+    "retry-after": http?.retryAfter ?? null,
+    "server-timing": http?.serverTiming ?? null,
+    "openai-processing-ms": http?.processingTime ?? null,
+  };
+  return {
+    url: url ?? `${window.location.origin}/api/providers/${encodeURIComponent(providerId)}/v1/responses`,
+    startedDateTime: new Date(performance.timeOrigin + startedAt).toISOString(),
+    sentBody: run.sentBody,
+    status: http?.status ?? 0,
+    headers: captureHeaders.flatMap((name) => (values[name] === null ? [] : { name, value: values[name] })),
+    connectedAt: run.connectedAt ?? 0,
+    elapsed: run.elapsed,
+    bytes: run.bytes,
+    entries: { [Symbol.iterator]: () => log.entries()[Symbol.iterator]() },
+    text: run.body,
+  };
+}

@@ -1,0 +1,162 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { openPlayground } from "@/e2e/playground-page";
+import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+
+let server: PlaygroundServer;
+
+test.beforeAll(async () => {
+  server = await startPlayground();
+});
+
+test.afterAll(() => server.stop());
+
+/** Ends the run with E and the form of the file, as a visitor does, and gives back the file. */
+async function exportRun(page: Page, format: RegExp) {
+  await page.keyboard.press("e");
+  const dialog = page.getByRole("dialog", { name: "Export this run" });
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: format }).click();
+  const file = await download;
+  await expect(dialog).toBeHidden();
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+async function openDialog(page: Page): Promise<Locator> {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("option", { name: "Open a capture" }).click();
+  return page.getByRole("dialog", { name: "Open a capture" });
+}
+
+async function openFile(page: Page, name: string, buffer: Buffer): Promise<Locator> {
+  const dialog = await openDialog(page);
+  const chooser = page.waitForEvent("filechooser");
+  await dialog.getByRole("button", { name: "Choose a file" }).click();
+  await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer });
+  return dialog;
+}
+
+const notice = (page: Page) => page.getByRole("region", { name: "Capture" });
+
+test("a run is exported, and opened again on another page: the same events, the same output, nothing sent", async ({
+  page,
+}) => {
+  const first = await openPlayground(page, server.address);
+  await expect(page.getByRole("button", { name: "Export" })).toBeDisabled();
+  const status = await first.runToEnd();
+  const count = await first.rowCount();
+  const output = await first.output.getByRole("article").allInnerTexts();
+  expect(output.length).toBeGreaterThan(0);
+  // Away from the buttons, which take no letters but are no place to type either.
+  await first.grid.focus();
+  const stream = await exportRun(page, /^Event stream/);
+  const archive = await exportRun(page, /^HAR archive/);
+  expect(stream.name).toMatch(/^resp_.*\.sse$/);
+  const { log } = JSON.parse(archive.bytes.toString());
+  expect(log.entries[0].response.content.text).toBe(stream.bytes.toString());
+
+  const posts: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") posts.push(request.url());
+  });
+  for (const { name, bytes } of [stream, archive]) {
+    const visit = await openPlayground(page, server.address);
+    const dialog = await openFile(page, name, bytes);
+    await expect(dialog).toBeHidden();
+    const shown = await visit.waitForEnd();
+    expect(await visit.rowCount(), name).toBe(count);
+    await expect.poll(() => visit.output.getByRole("article").allInnerTexts(), name).toEqual(output);
+    // The archive knows when the events came.
+    expect(shown === status, name).toBe(name !== stream.name);
+    await expect(notice(page)).toContainText(name === stream.name ? "It has no times" : "You see a capture");
+    // What was opened is exported as it was.
+    await visit.grid.focus();
+    expect((await exportRun(page, /^Event stream/)).bytes.equals(stream.bytes), name).toBe(true);
+  }
+  expect(posts).toEqual([]);
+});
+
+test("of an archive with several answers one is chosen, and another run takes the word away", async ({
+  page,
+}) => {
+  const visit = await openPlayground(page, server.address);
+  const entry = (text: string) => ({
+    request: { url: "https://api.example.org/v1/responses" },
+    response: { status: 200, headers: [], content: { mimeType: "text/event-stream", text } },
+  });
+  const completed = 'data: {"type":"response.completed","response":{"id":"resp_1","status":"completed"}}\n\n';
+  const har = JSON.stringify({ log: { entries: [entry("data: {}\n\n"), entry(completed)] } });
+  const dialog = await openFile(page, "two.har", Buffer.from(har));
+  const choice = dialog.getByRole("region", { name: "2 answers were found. Which one?" });
+  await choice.getByRole("button").nth(1).click();
+  await expect(visit.status).toHaveText(/^Completed · 1 event · /);
+  await expect(notice(page)).toContainText("api.example.org");
+  await visit.runToEnd();
+  await expect(notice(page)).toBeHidden();
+});
+
+test("what is no capture is told in words, and the page stays as it was", async ({ page }) => {
+  const visit = await openPlayground(page, server.address);
+  const dialog = await openFile(page, "notes.txt", Buffer.from("Dear reader, this is a letter."));
+  await expect(dialog.getByText("It has no line of an event stream")).toBeVisible();
+  await dialog.getByRole("textbox", { name: "Pasted capture" }).fill('{"at":1,"frame":"data: 1"}\n{"at":2}');
+  await dialog.getByRole("button", { name: "Open", exact: true }).click();
+  await expect(dialog.getByText("A line has no time (at) or no text (frame). Line 2.")).toBeVisible();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(visit.status).toHaveText("Ready");
+});
+
+test("by keyboard alone, in Turkish", async ({ page }) => {
+  await page.context().addCookies([{ name: "locale", value: "tr", url: server.address }]);
+  await page.goto(server.address);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("kayıt aç");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Kayıt aç" });
+  await expect(dialog.getByRole("textbox", { name: "Yapıştırılan kayıt" })).toBeFocused();
+  await page.keyboard.insertText('data: {"type":"response.created","response":{"id":"resp_1"}}\n\n');
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("status")).toHaveText(/1 olay/);
+  await expect(page.getByRole("region", { name: "Kayıt" })).toContainText("İçinde zaman yok");
+});
+
+/** The longest task of the page, in ms, while `act` goes on. */
+async function measureLongestTask(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ entryTypes: ["longtask"] });
+  });
+  await act();
+  return page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
+}
+
+test("a file dropped on the Stream pane is opened, and a long one gives way and can be stopped", async ({
+  page,
+}) => {
+  const visit = await openPlayground(page, server.address);
+  // Made beforehand: 30 MB of text are work of the test's own.
+  await page.evaluate(() => {
+    const frame = `data: {"type":"response.output_text.delta","item_id":"m","output_index":0,"content_index":0,"delta":"word ","obfuscation":"${"x".repeat(150)}"}\n\n`;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([frame.repeat(100_000)], "long.sse"));
+    Object.assign(window, { transfer });
+  });
+  const longest = await measureLongestTask(page, async () => {
+    await page.evaluate(() => {
+      const { transfer } = window as unknown as { transfer: DataTransfer };
+      const drop = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer });
+      document.querySelector("[data-pane=stream]")?.dispatchEvent(drop);
+    });
+    await expect(notice(page).getByRole("progressbar")).toBeVisible();
+    await expect(visit.status).toHaveText("Streaming");
+    await notice(page).getByRole("button", { name: "Cancel" }).click();
+  });
+  console.log(`Longest task while 30 MB are opened: ${Math.round(longest)} ms.`);
+  await expect(visit.status).toHaveText(/^Stopped · /);
+});
