@@ -188,7 +188,7 @@ test("conversation: as an object its id is put in, and the rest stays", async ()
 test.each([
   [() => Response.json({ error: { message: "No such route." } }, { status: 404 }), /HTTP 404.*No such route/],
   [() => new Response("<html>", { status: 500 }), /answered with HTTP 500/],
-  [() => Response.json({}), /names no conversation/],
+  [() => Response.json({}), /without the id of a conversation/],
   [() => Promise.reject(new TypeError("offline")), /own server did not answer/],
 ])("conversation: what went wrong is said in words (%#)", async (answer, words) => {
   vi.stubGlobal("fetch", async () => answer());

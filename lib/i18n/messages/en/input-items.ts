@@ -42,7 +42,7 @@ export const inputItems = {
   entries: "{count, plural, one {# entry} other {# entries}}",
   sealed: "{count, number} characters that are not for reading",
   isLong: "{name} has {count, number} characters, more than a box can show well.",
-  isNotText: "Not a text here: {value}",
+  isNotText: "Not text: {value}",
   goToJson: "Edit in JSON",
   jsonOfItem: "Item {number} as JSON",
   jsonOfPart: "Part {number} as JSON",

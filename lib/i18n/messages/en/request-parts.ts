@@ -55,5 +55,5 @@ export const requestParts = {
   conversationRefused: "No conversation was created (HTTP {status}): {message}",
   conversationRefusedSilently: "No conversation was created: the server answered with HTTP {status}.",
   conversationUnreachable: "No conversation was created: this page's own server did not answer.",
-  conversationNameless: "The server has answered, but names no conversation.",
+  conversationNameless: "The server has answered, but without the id of a conversation.",
 } as const;

@@ -4,7 +4,7 @@ import type { Localized } from "@/lib/i18n/messages/localized";
 export const jsonEditor: Localized<typeof english> = {
   format: "Biçimlendir",
   formatTitle: "JSON’u yeniden düzenler; yalnızca boşluklar değişir",
-  keys: "Ctrl+Space önerir. Ctrl+M: Tab dışarı çıkar.",
+  keys: "Ctrl+Boşluk öneri gösterir. Ctrl+M’den sonra Tab dışarı çıkar.",
   chip: "**{type}**, {size}. İstekte değerin tamamı durur; burada kısası görünür. Değeri silmek için çipi silin; çipi kopyalarsanız değerin kendisi kopyalanır.",
   brokenChip:
     "Bir çipin içi değişti ve artık değerinin yerini tutmuyor: istekte kalan metin var. Geri almak değeri geri getirir.",

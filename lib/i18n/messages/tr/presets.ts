@@ -20,7 +20,7 @@ export const presets: Localized<typeof english> = {
     reasoning:
       "Çalıştırınca mesajdan önce bir reasoning öğesi gelir: özeti akar, kullanımda ücretini ödediğiniz reasoning_tokens sayılır.",
     image:
-      "Görsel, veri URL’si olarak isteğin içindedir; detail ne kadar yakından bakılacağını, yani kaç girdi token’ı tutacağını belirler.",
+      "Görsel, data URL olarak isteğin içindedir; detail ne kadar yakından bakılacağını, yani kaç girdi token’ı tutacağını belirler.",
     pdf: "PDF, file_data olarak isteğin içindedir; çalıştırınca girdi token’larını uyku masalınınkiyle karşılaştırın.",
     "web-search":
       "Çalıştırınca web_search_call aşama aşama ilerler; mesaj, alıntıladıkları için url_citation notları taşır.",

@@ -32,7 +32,7 @@ export const requestParts: Localized<typeof english> = {
   includeUnknown: "burada bilinmiyor",
   includes: {
     encryptedContent:
-      "Muhakeme, şifreli olarak: sağlayıcı hiçbir şey saklamadan bir sonraki istekte geri gönderebilirsiniz.",
+      "Akıl yürütme, şifreli olarak: sağlayıcı hiçbir şey saklamadan bir sonraki istekte geri gönderebilirsiniz.",
     logprobs: "Metindeki her token’ın olasılığı; kaç seçeneğin listeleneceğini top_logprobs belirler.",
     inputImage: "Gönderdiğiniz görsellerin adresleri, saklanan girdinin içinde.",
     fileResults: "Dosya aramasının bulduğu sonuçlar, metin parçalarıyla.",
@@ -57,5 +57,5 @@ export const requestParts: Localized<typeof english> = {
   conversationRefused: "Konuşma oluşturulamadı (HTTP {status}): {message}",
   conversationRefusedSilently: "Konuşma oluşturulamadı: sunucu HTTP {status} yanıtını verdi.",
   conversationUnreachable: "Konuşma oluşturulamadı: bu sayfanın kendi sunucusu yanıt vermedi.",
-  conversationNameless: "Sunucu yanıt verdi, ama bir konuşma adı vermedi.",
+  conversationNameless: "Sunucu yanıt verdi, ama konuşmanın kimliğini vermedi.",
 };
