@@ -20,7 +20,8 @@ export function TextControl({
     "aria-invalid": state.problems.length > 0,
     readOnly: isPaused,
     value: typeof state.value === "string" ? state.value : "",
-    placeholder: state.isSet ? t("emptyString") : t("notSent"),
+    // One line beside its name is short; where there is room it says what unset means.
+    placeholder: state.isSet ? t("emptyString") : t(isMultiline ? "notSent" : "unset"),
     spellCheck: isMultiline,
     onChange: (event: { target: { value: string } }) => actions.set(event.target.value),
   };
