@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ShownCapture } from "@/components/captures/capture-wish";
 import { downloadParts } from "@/components/captures/download-parts";
@@ -25,6 +25,10 @@ export function ExportDialog({ shown, onClose }: ExportDialogProps) {
   const [run] = useState(runs.getSnapshot);
   const [isWriting, setWriting] = useState(false);
   const hasFrames = run.log.entryCount > 0;
+  const list = useRef<HTMLDivElement>(null);
+
+  // The choice is what the dialog was opened for, and not its cross.
+  useEffect(() => list.current?.querySelector<HTMLElement>("button:enabled")?.focus(), []);
 
   const save = async (format: ExportFormat) => {
     setWriting(true);
@@ -34,7 +38,7 @@ export function ExportDialog({ shown, onClose }: ExportDialogProps) {
   };
   return (
     <Dialog title={t("exportTitle")} onClose={onClose}>
-      <div className="grid gap-1 overflow-y-auto p-3">
+      <div ref={list} className="grid gap-1 overflow-y-auto p-3">
         {exportFormats.map((format) => (
           <Button
             key={format}
