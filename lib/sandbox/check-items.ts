@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { previewBare } from "@/lib/protocol/json-preview";
 import type { ApiError } from "@/lib/sandbox/api-error";
 import { checkInputPart, checkOutputPart, checkToolOutput } from "@/lib/sandbox/check-parts";
 import { checkReasoning, checkTextSettings } from "@/lib/sandbox/check-settings";
@@ -261,6 +262,7 @@ export const checkItem: Check = (value, param) => {
   const type = value.type ?? "message";
   if (type === "message") return checkMessage(value, param);
   // OpenAI reports the type at the item too.
-  if (!itemTypes.includes(String(type))) return invalidValue(param, String(type), itemTypes);
+  const name = previewBare(type);
+  if (!itemTypes.includes(name)) return invalidValue(param, name, itemTypes);
   return checkOtherItem(value, param);
 };

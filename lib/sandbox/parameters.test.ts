@@ -282,3 +282,26 @@ describe("moderation", () => {
     expect((await answer({})).moderation).toBeNull();
   });
 });
+
+describe("an object that cannot be turned into text", () => {
+  const odd = { toString: null };
+
+  test("is refused as the type of an item", async () => {
+    const { status } = await createSandboxClient().call("POST", "responses", {
+      ...plain,
+      input: [{ type: odd }],
+    });
+    expect(status).toBe(400);
+  });
+
+  test("may be a value that a schema allows", async () => {
+    const schema = {
+      type: "object",
+      properties: { day: { enum: [odd, "Monday"] } },
+      required: ["day"],
+      additionalProperties: false,
+    };
+    const response = await answer({ text: { format: { type: "json_schema", name: "days", schema } } });
+    expect(textOf(response)).toContain("day");
+  });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { applyTextEdits, editDraft } from "@/lib/protocol/request/draft-edit";
 import { fieldExamples } from "@/lib/protocol/request/request-examples";
 import { errorOf, errorWith, expectRefusal, type Refusal } from "@/lib/sandbox/fixtures/expect-refusal";
 
@@ -266,12 +267,16 @@ test("what OpenAI takes is taken", () => {
 
 test("every example that the page offers is taken, or names what is not kept", () => {
   const { tools } = fieldExamples;
-  const needs: { [name: string]: object } = { tool_choice: { tools }, stream_options: { stream: true } };
+  const needs: { [name: string]: object } = {
+    tool_choice: { tools },
+    stream_options: { stream: true },
+    moderation: { moderation: { model: "omni-moderation-latest" } },
+  };
   const notKept = ["previous_response_id", "conversation", "prompt"];
   for (const [name, value] of Object.entries(fieldExamples)) {
-    const [group = name, member] = name.split(".");
-    const parameters = member === undefined ? { [name]: value } : { [group]: { [member]: value } };
-    const error = errorWith({ ...parameters, ...needs[name] });
+    const path = name.split(".");
+    const around = JSON.stringify(needs[path[0] ?? name] ?? {});
+    const error = errorWith(JSON.parse(applyTextEdits(around, editDraft(around, path, value))));
     if (notKept.includes(name)) expect(error?.message).toMatch(/ not found\./);
     else expect(error, name).toBeNull();
   }

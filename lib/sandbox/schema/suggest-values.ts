@@ -1,4 +1,5 @@
 import type { JsonObject } from "@/lib/protocol/json";
+import { previewBare } from "@/lib/protocol/json-preview";
 import { findNames, findPlaces } from "@/lib/sandbox/schema/find-names";
 import type { Suggest } from "@/lib/sandbox/schema/generate-value";
 
@@ -31,7 +32,7 @@ export function suggestFrom(text: string, skip = 0): Suggest {
   const words = new Set(findAll(text.toLowerCase(), /[\p{L}\p{N}_-]+/gu));
   return (name, node) => {
     if (Array.isArray(node.enum))
-      return node.enum.filter((choice) => words.has(String(choice).toLowerCase()));
+      return node.enum.filter((choice) => words.has(previewBare(choice).toLowerCase()));
     if (isNumeric(node)) return numbers;
     // The text and the pattern both come from outside: together they could keep the server busy for ever.
     if (node.pattern !== undefined) return [];
