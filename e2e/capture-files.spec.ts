@@ -143,6 +143,8 @@ test("a file dropped on the Stream pane is opened, and a long one gives way and 
   page,
 }) => {
   const visit = await openPlayground(page, server.address);
+  // A drop, unlike a press, finds nobody before the scripts are there.
+  await page.waitForLoadState("networkidle");
   // Made beforehand: 30 MB of text are work of the test's own.
   await page.evaluate(() => {
     const frame = `data: {"type":"response.output_text.delta","item_id":"m","output_index":0,"content_index":0,"delta":"word ","obfuscation":"${"x".repeat(150)}"}\n\n`;
