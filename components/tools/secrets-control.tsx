@@ -19,12 +19,15 @@ export function SecretsControl({ id, labelId, describedBy, option, value, place 
           {...{ place, keys, index }}
           name={option.name}
           entryKey={entry?.[0] ?? null}
-          value={String(entry?.[1] ?? "")}
+          value={entry === null ? "" : writeValue(entry[1])}
         />
       ))}
     </fieldset>
   );
 }
+
+/** Foreign values stand as their JSON: `String` throws for some objects. */
+const writeValue = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
 
 type SecretRowProps = {
   place: ToolPlace;
