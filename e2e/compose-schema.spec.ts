@@ -124,6 +124,12 @@ test("a chain: the response of a run is picked as the one to go on from", async 
   expect(await playground.runToEnd()).toMatch(/^Completed/);
   await playground.tab("Response").click();
   await expect(playground.output.getByText(id)).toBeVisible();
+
+  await page.keyboard.press("Control+K");
+  await page.keyboard.type("Go on from");
+  await page.keyboard.press("Enter");
+  await expect(playground.field("previous_response_id")).toHaveValue(/^resp_/);
+  await expect(playground.field("previous_response_id")).not.toHaveValue(id);
 });
 
 test("a conversation is created, used and picked again", async ({ page }) => {

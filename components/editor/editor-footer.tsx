@@ -18,7 +18,7 @@ export function EditorFooter({ result, hasBrokenToken, isWide, onFormat }: Edito
       {result.kind === "invalid_json" ? <InvalidNote result={result} /> : null}
       {hasBrokenToken ? <p className={noteStyle}>{t("brokenChip")}</p> : null}
       <div className="flex min-h-9 items-center gap-2 py-1 pr-2 pl-4 max-md:min-h-11">
-        <p className="min-w-0 flex-1 truncate text-2xs text-faint">{isWide ? t("keys") : null}</p>
+        <p className="min-w-0 flex-1 text-2xs text-faint">{isWide ? t("keys") : null}</p>
         <Button size="sm" variant="ghost" title={t("formatTitle")} onClick={onFormat}>
           {t("format")}
         </Button>

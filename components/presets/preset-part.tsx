@@ -45,6 +45,7 @@ function useTakenPreset(own: PresetList): { taken: TakenPreset | null; dismiss: 
     if (!preset) return;
     const before = draft.getSnapshot().text;
     draft.replace(preset.text);
+    showBeginning();
     setTaken({ key: asked.key, before, ...preset });
   });
 
@@ -54,6 +55,12 @@ function useTakenPreset(own: PresetList): { taken: TakenPreset | null; dismiss: 
   }, [wish]);
 
   return { taken, dismiss: () => setTaken(null) };
+}
+
+/** A form that was scrolled down would not show what has been put in. */
+function showBeginning(): void {
+  const panel = document.querySelector("[data-pane=request] [role=tabpanel]");
+  if (panel) panel.scrollTop = 0;
 }
 
 /** Tells the row, which knows neither texts nor storage, what to show. */

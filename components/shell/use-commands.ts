@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { captureWish } from "@/components/captures/capture-wish";
 import { importWish } from "@/components/import/import-wish";
@@ -30,7 +31,7 @@ export function useCommands({ onView, onTheme }: Actions): CommandGroup[] {
   const tPresets = useTranslations("presetRow");
   const groups = [
     { id: "run", heading: t("groups.run"), commands: readShortcuts() },
-    { id: "request", heading: t("groups.request"), commands: useRequestCommands() },
+    { id: "request", heading: t("groups.request"), commands: useRequestCommands(() => onView("request")) },
     { id: "stream", heading: t("groups.stream"), commands: useStreamCommands() },
     { id: "view", heading: t("groups.view"), commands: useViewCommands(onView) },
     { id: "provider", heading: t("groups.provider"), commands: useProviderCommands() },
@@ -48,18 +49,39 @@ function readShortcuts(): Command[] {
     .map(({ keys, label, run }) => ({ id: keys, label, keys, run }));
 }
 
-function useRequestCommands(): PageCommand[] {
+function useRequestCommands(onGoThere: () => void): PageCommand[] {
   const t = useTranslations("shell");
   const { draft } = usePlayground();
+  const newest = useNewestResponse();
   const canUndo = useDraft((snapshot) => snapshot.canUndo);
   const canRedo = useDraft((snapshot) => snapshot.canRedo);
   return [
     ...(canUndo ? [{ id: "undo", label: t("commandUndo"), run: () => draft.undo() }] : []),
     ...(canRedo ? [{ id: "redo", label: t("commandRedo"), run: () => draft.redo() }] : []),
+    ...(newest
+      ? [
+          {
+            id: "go-on",
+            label: t("commandGoOn"),
+            run() {
+              onGoThere();
+              draft.edit(["previous_response_id"], newest);
+            },
+          },
+        ]
+      : []),
     { id: "import", label: t("commandImport"), run: () => importWish.set({ kind: "open", text: "" }) },
     { id: "format", label: t("commandFormat"), run: () => void formatDraft(draft) },
     { id: "copy-request", label: t("commandCopyRequest"), copyText: () => draft.getSnapshot().text },
   ];
+}
+
+/** The id of this visit's newest response that the chosen provider has kept; null where there is none. */
+function useNewestResponse(): string | null {
+  const { responses } = usePlayground();
+  const chosenId = useProviderId();
+  const all = useSyncExternalStore(responses.subscribe, responses.getSnapshot, responses.getSnapshot);
+  return all.findLast(({ providerId, isForgotten }) => providerId === chosenId && !isForgotten)?.id ?? null;
 }
 
 /** Fetched when it is asked for. Where it cannot be had, the draft stays as it is. */

@@ -11,6 +11,8 @@ export function focusCard(list: HTMLElement, id: number | undefined, target: Foc
   const head = card?.querySelector<HTMLElement>("[data-card-toggle]");
   const element = field ?? head ?? list.parentElement?.querySelector<HTMLElement>("[data-add] button");
   element?.focus();
+  // The focus alone would show the first row of a new card and leave the rest below the edge.
+  if (target === "fields") card?.scrollIntoView?.({ block: "nearest" });
   // A name that we made up is there to be typed over.
   if (element instanceof HTMLInputElement && element.type === "text") element.select();
 }

@@ -32,7 +32,7 @@ export function OptionRow({ option, holder, place }: OptionRowProps) {
     undefined;
   return (
     <div data-option={name} className="py-0.5">
-      <div className="grid min-h-8 grid-cols-[minmax(0,154px)_minmax(0,1fr)_24px] items-center gap-x-1.5 max-md:min-h-10">
+      <div className="grid min-h-8 grid-cols-[minmax(0,154px)_minmax(0,1fr)_24px] items-center @max-[370px]:grid-cols-[minmax(0,138px)_minmax(0,1fr)_24px] gap-x-1.5 max-md:min-h-10">
         <OptionLabel
           id={id}
           option={option}

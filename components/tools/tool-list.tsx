@@ -15,7 +15,8 @@ export function ToolList({ place, value, isPaused, types, onGoToJson }: ToolList
   const entries = useEntries(value, place.edits);
   const { list, openIds, news, actions, add, openAll, closeAll } = useCardList(entries, place.edits);
   const count = entries.length;
-  const hasOpen = openIds.size > 0;
+  // Cards that are gone leave their ids behind: an undo brings both back.
+  const hasOpen = entries.some(({ id }) => openIds.has(id));
   return (
     <div className="flex min-w-0 flex-col gap-2">
       <div ref={list} className="flex min-w-0 flex-col gap-1.5 empty:hidden">
@@ -30,7 +31,7 @@ export function ToolList({ place, value, isPaused, types, onGoToJson }: ToolList
       </div>
       <div data-add="" className="flex flex-wrap items-center gap-2">
         <AddTool {...{ types, isPaused }} tools={entries.map((entry) => entry.value)} onAdd={add} />
-        {hasOpen || (count > 1 && count <= mostOpenedAtOnce) ? (
+        {count > 1 && (hasOpen || count <= mostOpenedAtOnce) ? (
           <Button size="sm" variant="ghost" className="ml-auto" onClick={hasOpen ? closeAll : openAll}>
             {t(hasOpen ? "closeAll" : "openAll")}
           </Button>

@@ -58,6 +58,7 @@ export const shell = {
   commandStop: "Stop the run",
   commandUndo: "Undo the last edit",
   commandRedo: "Redo the edit",
+  commandGoOn: "Go on from the last response",
   commandImport: "Paste to import",
   commandOpenCapture: "Open a capture",
   commandExport: "Export this run",

@@ -61,6 +61,7 @@ export const shell: Localized<typeof english> = {
   commandStop: "Çalıştırmayı durdur",
   commandUndo: "Son değişikliği geri al",
   commandRedo: "Değişikliği yinele",
+  commandGoOn: "Son yanıttan devam et",
   commandImport: "Yapıştırıp içe aktar",
   commandOpenCapture: "Kayıt aç",
   commandExport: "Bu çalıştırmayı dışa aktar",
