@@ -27,6 +27,5 @@ export default defineConfig({
       args: chromiumFlags,
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
     },
-    trace: "retain-on-failure",
   },
 });

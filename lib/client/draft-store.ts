@@ -147,7 +147,11 @@ export function createDraftStore({
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    setText: (text) => write(text, "(text)"),
+    setText(text) {
+      // A key adds or takes a character; what changes more at once is a paste or a cut, and a step of its own.
+      const isTyped = Math.abs(text.length - snapshot.text.length) <= 1;
+      write(text, isTyped ? "(text)" : null);
+    },
     edit(path, value) {
       if (snapshot.isBroken) return false;
       const edits = editDraft(snapshot.text, path, value);
