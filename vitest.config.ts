@@ -13,6 +13,8 @@ export default defineConfig({
   },
   test: {
     environment: "node",
+    // One core less than there are, by default: half of a machine with two.
+    maxWorkers: 2,
     // Property tests take a second or two on an idle machine, and several times that on a busy one.
     testTimeout: 30_000,
     projects: [
