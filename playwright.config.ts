@@ -13,7 +13,8 @@ const chromiumFlags = [
 
 export default defineConfig({
   testDir: "e2e",
-  fullyParallel: true,
+  // By files: each has servers of its own, which would else be started in both workers.
+  fullyParallel: false,
   // Minutes long, or an app to build: `npm run test:full` runs them too.
   ...(process.env.TEST_FULL ? {} : { grepInvert: /@full/ }),
   workers: 2,
