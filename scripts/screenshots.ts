@@ -28,7 +28,7 @@ for (const { width, height } of sizes) {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: "en-US" });
     const page = await context.newPage();
     await page.goto(playground.address);
-    await page.getByRole("button", { name: "Run" }).click();
+    await page.getByRole("button", { name: "Run", exact: true }).click();
     await page.getByRole("status").filter({ hasText: "Completed" }).waitFor();
     await page.screenshot({ path: `${folder}/${width}-${colorScheme}.png` });
     await context.close();

@@ -1,19 +1,30 @@
 import { useTranslations } from "use-intl";
 
-type HelpButtonProps = { id: string; name: string; isOpen: boolean; onToggle: () => void };
+type HelpButtonProps = {
+  /** Of the element that says it. */
+  id: string;
+  /** Of the field's label, which tells what the help is about. */
+  labelId: string;
+  isOpen: boolean;
+  onToggle: () => void;
+};
 
-/** Opens and closes what is to be said about a field. `id`: of the element that says it. */
-export function HelpButton({ id, name, isOpen, onToggle }: HelpButtonProps) {
+/**
+ * Opens and closes what is to be said about a field. The field's name describes it and is no part of its own: whoever
+ * looks for the button "Run" would find that of `truncation` too.
+ */
+export function HelpButton({ id, labelId, isOpen, onToggle }: HelpButtonProps) {
   const t = useTranslations("request");
   return (
     <button
       type="button"
       aria-expanded={isOpen}
       aria-controls={isOpen ? id : undefined}
+      aria-describedby={labelId}
       onClick={onToggle}
       className="group relative grid h-6 w-5 shrink-0 place-items-center rounded-full max-md:after:absolute max-md:after:-inset-2"
     >
-      <span className="sr-only">{t("about", { field: name })}</span>
+      <span className="sr-only">{t("help")}</span>
       <span
         aria-hidden="true"
         className="grid size-3.5 place-items-center rounded-full border border-line text-[10px] leading-none text-faint group-hover:border-line-strong group-hover:text-ink group-aria-expanded:border-accent group-aria-expanded:text-accent"

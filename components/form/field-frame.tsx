@@ -60,7 +60,7 @@ export function FieldFrame(props: FieldFrameProps) {
           />
           <HelpButton
             id={ids.help}
-            name={field.name}
+            labelId={ids.label}
             isOpen={isHelpOpen}
             onToggle={() => setHelpOpen(!isHelpOpen)}
           />

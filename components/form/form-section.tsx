@@ -34,15 +34,18 @@ export function FormSection({ section, fields, isFolded, onToggle, children }: F
   const count = names === "" ? 0 : names.split(", ").length;
   return (
     <section className="border-b border-line-soft px-4 py-1.5">
-      <h2>
+      <h2 aria-label={t(`sections.${section}`)}>
+        {/* Not named by its section: the bar on phones has a button "Stream" of its own. */}
         <button
           type="button"
+          aria-label={t("fold")}
+          aria-describedby={`${id}-name`}
           aria-expanded={!isFolded}
           aria-controls={isFolded ? undefined : id}
           onClick={() => onToggle(section)}
           className="group flex h-8 w-full items-center gap-2 text-left text-2xs text-faint hover:text-ink max-md:h-10"
         >
-          <span className="shrink-0 font-semibold tracking-[0.04em] uppercase">
+          <span id={`${id}-name`} className="shrink-0 font-semibold tracking-[0.04em] uppercase">
             {t(`sections.${section}`)}
           </span>
           {count > 0 ? <Chip>{count}</Chip> : null}

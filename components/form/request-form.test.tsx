@@ -157,7 +157,7 @@ test("only keys that nobody knows are left to the JSON", () => {
 
 test("help is fetched when it is asked for, and puts its example in", async () => {
   const { draft } = showForm("{}");
-  fireEvent.click(inRow("metadata").getByRole("button", { name: "About metadata" }));
+  fireEvent.click(inRow("metadata").getByRole("button", { name: "Help" }));
   await waitFor(() => expect(rowOf("metadata").textContent).toContain("Keys of at most 64 characters"));
   fireEvent.click(inRow("metadata").getByRole("button", { name: "Put the example into metadata" }));
   expect(readRequest(draft)).toEqual({ metadata: { ticket: "A-17" } });

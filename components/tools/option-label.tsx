@@ -49,7 +49,7 @@ export function OptionLabel(props: OptionLabelProps) {
       ) : null}
       <HelpButton
         id={`${id}-help`}
-        name={paramName(path)}
+        labelId={`${id}-label`}
         isOpen={props.isHelpOpen}
         onToggle={props.onToggleHelp}
       />
