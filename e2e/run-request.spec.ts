@@ -58,6 +58,9 @@ function sendEvenly(response: ServerResponse, isLast: () => boolean, paceMs: num
   response.once("close", () => clearInterval(timer));
 }
 
+// The longest file, and the last to begin: its tests are shared out over the workers.
+test.describe.configure({ mode: "parallel" });
+
 test.beforeAll(async () => {
   upstream = await startUpstream((_request, response, body) => {
     sentAt = [];

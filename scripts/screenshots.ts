@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { chromium, type Page } from "@playwright/test";
 import { openPlayground } from "@/e2e/playground-page";
-import { startPlayground } from "@/e2e/playground-server";
+import { startPlayground, usualPace } from "@/e2e/playground-server";
 import playwrightConfig from "@/playwright.config";
 import { ensureChromium } from "@/scripts/programs";
 
@@ -17,7 +17,7 @@ const sizes = [
 
 const executablePath = ensureChromium();
 mkdirSync(folder, { recursive: true });
-const playground = await startPlayground();
+const playground = await startPlayground(usualPace);
 const browser = await chromium.launch({
   args: playwrightConfig.use?.launchOptions?.args ?? [],
   ...(executablePath ? { executablePath } : {}),
