@@ -1,7 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The shell is the same browser without windows: the tests take two thirds of the time in it.
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 
 /** Where the browser for tests is: CHROMIUM_PATH, else the system's; null where there is none. */
 export function findChromium(): string | null {
@@ -21,7 +28,7 @@ export function ensureChromium(): string | null {
   const found = findChromium();
   if (found) return found;
   if (canInstallPackages()) {
-    installPackages(["chromium"]);
+    installBrowser();
     return findChromium();
   }
   execFileSync("npx", ["playwright", "install", "chromium"], { stdio: "inherit" });
@@ -40,6 +47,15 @@ export function ensureProgram(name: "curl" | "openssl" | "python3"): void {
 
 function canInstallPackages(): boolean {
   return which("apt-get") !== null && process.getuid?.() === 0;
+}
+
+/** Older releases of Debian have no package of the shell alone. */
+function installBrowser(): void {
+  try {
+    installPackages(["chromium-headless-shell"]);
+  } catch {
+    installPackages(["chromium"]);
+  }
 }
 
 function installPackages(packages: readonly string[]): void {

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, waitFor, within } from "@testing-library/react";
+import { useRef } from "react";
 import { IntlProvider } from "use-intl";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { partLoaders } from "@/components/form/part-loaders";
 import type { PartProps } from "@/components/form/part-props";
 import { RequestForm } from "@/components/form/request-form";
+import { useAttention } from "@/components/form/use-attention";
 import { createPartLoader } from "@/components/ui/late-view";
 import { PlaygroundProvider } from "@/lib/client/playground";
 import { en } from "@/lib/i18n/messages/en";
@@ -23,14 +25,38 @@ function SampleEditor({ id, labelId, value, edits }: PartProps) {
   );
 }
 
-function showForm(initialDraft: string) {
-  return render(
+/** As in the pane: attention outlives the form, which is gone while the JSON shows. */
+function AttendedForm({ isShown = true, isFocused = false }: { isShown?: boolean; isFocused?: boolean }) {
+  const region = useRef<HTMLElement>(null);
+  const isAttended = useAttention(region);
+  return (
+    <section ref={region}>
+      {/* Before effects run, as in a page whose scripts are late. */}
+      {isFocused ? <input aria-label="first" ref={(box) => box?.focus()} /> : null}
+      {isShown ? (
+        <RequestForm
+          isAttended={isAttended}
+          folded={new Set()}
+          onToggleSection={() => {}}
+          onGoToJson={() => {}}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function Page({ initialDraft, ...shown }: { initialDraft: string; isShown?: boolean; isFocused?: boolean }) {
+  return (
     <IntlProvider locale="en" messages={en} timeZone="UTC">
       <PlaygroundProvider initialDraft={initialDraft} initialProvider="sandbox">
-        <RequestForm folded={new Set()} onToggleSection={() => {}} onGoToJson={() => {}} />
+        <AttendedForm {...shown} />
       </PlaygroundProvider>
-    </IntlProvider>,
+    </IntlProvider>
   );
+}
+
+function showForm(initialDraft: string) {
+  return render(<Page initialDraft={initialDraft} />);
 }
 
 beforeEach(() => {
@@ -62,6 +88,18 @@ test("an unset parameter offers a box for JSON, and the editor's first line once
   await arrive();
   expect(toolsBox()).toBeTruthy();
   expect(toolsEditor()?.textContent).toContain("unset");
+});
+
+test("whoever was there while the form was not needs no further sign", async () => {
+  const { rerender } = render(<Page initialDraft="{}" isShown={false} />);
+  fireEvent.pointerMove(window);
+  rerender(<Page initialDraft="{}" />);
+  await waitFor(() => expect(toolsEditor()).toBeTruthy());
+});
+
+test("whoever came before the page listened needs no further sign either", async () => {
+  render(<Page initialDraft="{}" isFocused />);
+  await waitFor(() => expect(toolsEditor()).toBeTruthy());
 });
 
 test("once it is set by its editor the editor stands alone, and its JSON is one press away", async () => {

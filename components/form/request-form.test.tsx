@@ -19,7 +19,7 @@ function Form({ onDraft, onGoToJson }: { onDraft: (draft: DraftStore) => void; o
   const { draft } = usePlayground();
   onDraft(draft);
   const toggle = (section: FieldSection) => setFolded(folded.has(section) ? new Set() : new Set([section]));
-  return <RequestForm folded={folded} onToggleSection={toggle} onGoToJson={onGoToJson} />;
+  return <RequestForm isAttended={false} folded={folded} onToggleSection={toggle} onGoToJson={onGoToJson} />;
 }
 
 function showForm(initialDraft: string) {

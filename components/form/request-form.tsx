@@ -7,7 +7,6 @@ import { routeUndo } from "@/components/form/history-events";
 import { OnlyInJson } from "@/components/form/only-in-json";
 import { PausedNote } from "@/components/form/paused-note";
 import { isStanding, type Refusal, readRefusal } from "@/components/form/refusal";
-import { useAttention } from "@/components/form/use-attention";
 import type { DraftStore } from "@/lib/client/draft-store";
 import { useDraft, usePlayground, useRun, useRunRequest } from "@/lib/client/playground";
 import { describeRunProblem } from "@/lib/client/run-problem";
@@ -16,6 +15,8 @@ import type { Mend } from "@/lib/protocol/request/draft-problem";
 import { type FieldSection, formFields } from "@/lib/protocol/request/request-fields";
 
 type RequestFormProps = {
+  /** Somebody is there: see `useAttention`. */
+  isAttended: boolean;
   /** Which sections are folded away; kept by the pane, so that a look at the JSON does not open them. */
   folded: ReadonlySet<FieldSection>;
   onToggleSection: (section: FieldSection) => void;
@@ -28,10 +29,10 @@ const sections = [...new Set(formFields.map(({ section }) => section))].map((sec
 }));
 
 /** The request as fields: one row for each parameter, made from the parameters' own description. */
-export function RequestForm({ folded, onToggleSection, onGoToJson }: RequestFormProps) {
+export function RequestForm({ isAttended, folded, onToggleSection, onGoToJson }: RequestFormProps) {
   const { draft } = usePlayground();
   const box = useCallback((element: HTMLDivElement) => routeUndo(element, draft), [draft]);
-  const share = useFormShare(onGoToJson);
+  const share = useFormShare(isAttended, onGoToJson);
   return (
     <FormContext value={share}>
       <div ref={box} className="@container">
@@ -58,10 +59,9 @@ export function RequestForm({ folded, onToggleSection, onGoToJson }: RequestForm
   );
 }
 
-function useFormShare(onGoToJson: () => void): FormShare {
+function useFormShare(isAttended: boolean, onGoToJson: () => void): FormShare {
   const { draft } = usePlayground();
   const { run } = useRunRequest();
-  const isAttended = useAttention();
   const refusal = useRefusal();
   const readState = useMemo(createFieldReader, []);
   return useMemo(

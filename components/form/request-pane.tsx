@@ -1,10 +1,11 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { codePart } from "@/components/code/code-loader";
 import { RequestEditor } from "@/components/editor/request-editor";
 import { RequestForm } from "@/components/form/request-form";
+import { useAttention } from "@/components/form/use-attention";
 import { PresetRow } from "@/components/presets/preset-row";
 import { Chip } from "@/components/ui/chip";
 import { LateView } from "@/components/ui/late-view";
@@ -30,11 +31,13 @@ export function RequestPane() {
     if (!rest.delete(section)) rest.add(section);
     setFolded(rest);
   };
+  const region = useRef<HTMLElement>(null);
+  const isAttended = useAttention(region);
   const goToJson = useCallback(() => setLens("json"), []);
   useDraftChecks(draft);
   useSavedDraft(draft);
   return (
-    <section aria-label={tShell("request")} className="flex h-full min-h-0 flex-col bg-panel">
+    <section ref={region} aria-label={tShell("request")} className="flex h-full min-h-0 flex-col bg-panel">
       <Tabs
         label={t("lenses")}
         tabs={[
@@ -48,7 +51,12 @@ export function RequestPane() {
       >
         <PresetRow />
         <TabPanel id="form">
-          <RequestForm folded={folded} onToggleSection={toggleSection} onGoToJson={goToJson} />
+          <RequestForm
+            isAttended={isAttended}
+            folded={folded}
+            onToggleSection={toggleSection}
+            onGoToJson={goToJson}
+          />
         </TabPanel>
         <TabPanel id="json" className="flex flex-col overflow-hidden">
           <RequestEditor />
