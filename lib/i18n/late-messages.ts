@@ -1,14 +1,21 @@
 import type { Locale } from "@/lib/i18n/locale";
 import type { captures } from "@/lib/i18n/messages/en/captures";
+import type { eventHelp } from "@/lib/i18n/messages/en/event-help";
+import type { fieldHelp } from "@/lib/i18n/messages/en/field-help";
 import type { findings } from "@/lib/i18n/messages/en/findings";
 import type { help } from "@/lib/i18n/messages/en/help";
 import type { imports } from "@/lib/i18n/messages/en/imports";
 import type { inputItems } from "@/lib/i18n/messages/en/input-items";
+import type { inspect } from "@/lib/i18n/messages/en/inspect";
 import type { items } from "@/lib/i18n/messages/en/items";
 import type { jsonEditor } from "@/lib/i18n/messages/en/json-editor";
 import type { metrics } from "@/lib/i18n/messages/en/metrics";
+import type { overview } from "@/lib/i18n/messages/en/overview";
 import type { presets } from "@/lib/i18n/messages/en/presets";
+import type { replay } from "@/lib/i18n/messages/en/replay";
 import type { requestParts } from "@/lib/i18n/messages/en/request-parts";
+import type { richOutput } from "@/lib/i18n/messages/en/rich-output";
+import type { rows } from "@/lib/i18n/messages/en/rows";
 import type { schemas } from "@/lib/i18n/messages/en/schemas";
 import type { snippets } from "@/lib/i18n/messages/en/snippets";
 import type { toolCards } from "@/lib/i18n/messages/en/tool-cards";
@@ -29,6 +36,13 @@ export type LateMessages = {
   snippets: Localized<typeof snippets>;
   imports: Localized<typeof imports>;
   jsonEditor: Localized<typeof jsonEditor>;
+  rows: Localized<typeof rows>;
+  overview: Localized<typeof overview>;
+  richOutput: Localized<typeof richOutput>;
+  inspect: Localized<typeof inspect>;
+  replay: Localized<typeof replay>;
+  eventHelp: Localized<typeof eventHelp>;
+  fieldHelp: Localized<typeof fieldHelp>;
 };
 
 /** For the browser: one area in one language. */
@@ -158,5 +172,75 @@ export async function loadCapturesMessages(locale: Locale): Promise<LateMessages
       return (await import("@/lib/i18n/messages/en/captures")).captures;
     case "tr":
       return (await import("@/lib/i18n/messages/tr/captures")).captures;
+  }
+}
+
+/** As `loadFindingsMessages`. */
+export async function loadRowsMessages(locale: Locale): Promise<LateMessages["rows"]> {
+  switch (locale) {
+    case "en":
+      return (await import("@/lib/i18n/messages/en/rows")).rows;
+    case "tr":
+      return (await import("@/lib/i18n/messages/tr/rows")).rows;
+  }
+}
+
+/** As `loadFindingsMessages`. */
+export async function loadOverviewMessages(locale: Locale): Promise<LateMessages["overview"]> {
+  switch (locale) {
+    case "en":
+      return (await import("@/lib/i18n/messages/en/overview")).overview;
+    case "tr":
+      return (await import("@/lib/i18n/messages/tr/overview")).overview;
+  }
+}
+
+/** As `loadFindingsMessages`. */
+export async function loadRichOutputMessages(locale: Locale): Promise<LateMessages["richOutput"]> {
+  switch (locale) {
+    case "en":
+      return (await import("@/lib/i18n/messages/en/rich-output")).richOutput;
+    case "tr":
+      return (await import("@/lib/i18n/messages/tr/rich-output")).richOutput;
+  }
+}
+
+/** As `loadFindingsMessages`. */
+export async function loadInspectMessages(locale: Locale): Promise<LateMessages["inspect"]> {
+  switch (locale) {
+    case "en":
+      return (await import("@/lib/i18n/messages/en/inspect")).inspect;
+    case "tr":
+      return (await import("@/lib/i18n/messages/tr/inspect")).inspect;
+  }
+}
+
+/** As `loadFindingsMessages`. */
+export async function loadReplayMessages(locale: Locale): Promise<LateMessages["replay"]> {
+  switch (locale) {
+    case "en":
+      return (await import("@/lib/i18n/messages/en/replay")).replay;
+    case "tr":
+      return (await import("@/lib/i18n/messages/tr/replay")).replay;
+  }
+}
+
+/** As `loadFindingsMessages`. */
+export async function loadEventHelpMessages(locale: Locale): Promise<LateMessages["eventHelp"]> {
+  switch (locale) {
+    case "en":
+      return (await import("@/lib/i18n/messages/en/event-help")).eventHelp;
+    case "tr":
+      return (await import("@/lib/i18n/messages/tr/event-help")).eventHelp;
+  }
+}
+
+/** As `loadFindingsMessages`. */
+export async function loadFieldHelpMessages(locale: Locale): Promise<LateMessages["fieldHelp"]> {
+  switch (locale) {
+    case "en":
+      return (await import("@/lib/i18n/messages/en/field-help")).fieldHelp;
+    case "tr":
+      return (await import("@/lib/i18n/messages/tr/field-help")).fieldHelp;
   }
 }

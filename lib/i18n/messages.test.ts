@@ -2,15 +2,22 @@ import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
 import {
   loadCapturesMessages,
+  loadEventHelpMessages,
+  loadFieldHelpMessages,
   loadFindingsMessages,
   loadHelpMessages,
   loadImportsMessages,
   loadInputItemsMessages,
+  loadInspectMessages,
   loadItemsMessages,
   loadJsonEditorMessages,
   loadMetricsMessages,
+  loadOverviewMessages,
   loadPresetsMessages,
+  loadReplayMessages,
   loadRequestPartsMessages,
+  loadRichOutputMessages,
+  loadRowsMessages,
   loadSchemasMessages,
   loadSnippetsMessages,
   loadToolCardsMessages,
@@ -37,6 +44,13 @@ async function loadAll(locale: Locale) {
     snippets: await loadSnippetsMessages(locale),
     imports: await loadImportsMessages(locale),
     jsonEditor: await loadJsonEditorMessages(locale),
+    eventHelp: await loadEventHelpMessages(locale),
+    fieldHelp: await loadFieldHelpMessages(locale),
+    inspect: await loadInspectMessages(locale),
+    overview: await loadOverviewMessages(locale),
+    replay: await loadReplayMessages(locale),
+    richOutput: await loadRichOutputMessages(locale),
+    rows: await loadRowsMessages(locale),
   };
 }
 

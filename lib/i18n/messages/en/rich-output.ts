@@ -1,0 +1,1 @@
+export const richOutput = {} as const;

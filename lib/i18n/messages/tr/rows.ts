@@ -1,0 +1,4 @@
+import type { rows as english } from "@/lib/i18n/messages/en/rows";
+import type { Localized } from "@/lib/i18n/messages/localized";
+
+export const rows: Localized<typeof english> = {};
