@@ -16,6 +16,7 @@ const http = {
   retryAfter: null,
   serverTiming: null,
   processingTime: null,
+  rateLimits: [],
 };
 
 /** The code of an analysis that notes what it is given, and that finds fault with every event. */

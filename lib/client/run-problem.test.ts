@@ -17,6 +17,7 @@ function endedRun({ outcome, status = 200, body, retryAfter, stream = "" }: Endi
     retryAfter: retryAfter ?? null,
     serverTiming: null,
     processingTime: null,
+    rateLimits: [],
   };
   recorder.connect(http, 1);
   recorder.append(createStreamDecoder().push(new TextEncoder().encode(stream), 2), stream.length, 2);

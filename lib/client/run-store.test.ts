@@ -11,6 +11,7 @@ const http = {
   retryAfter: null,
   serverTiming: null,
   processingTime: null,
+  rateLimits: [],
 };
 
 function decode(...events: object[]): LogEntry[] {
