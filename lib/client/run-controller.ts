@@ -1,6 +1,5 @@
 import type { AnswerReader, Receiver } from "@/lib/client/receive-answer";
-import type { RunHttp, RunRecorder, RunStore } from "@/lib/client/run-store";
-import { pickRateLimits } from "@/lib/protocol/rate-limit-headers";
+import type { RunHttp, RunRecorder, RunStart, RunStore } from "@/lib/client/run-store";
 
 export type RunController = {
   /** Sends `draftText`, with its variables filled and else these very characters. Replaces a run that is going. */
@@ -11,14 +10,16 @@ export type RunController = {
   stop(): void;
 };
 
-/** An answer that has been had before, and what it was an answer to. */
-export type RecordedAnswer = {
-  /** Stands where a run has its provider. */
-  providerId: string;
-  /** Empty where it is not known. */
-  sentBody: string;
+/**
+ * An answer that has been had before, and what it was an answer to. `providerId` may be any name, and `sentBody` is
+ * empty where it is not known.
+ */
+export type RecordedAnswer = Pick<RunStart, "providerId" | "sentBody" | "draftText"> & {
+  /** When the request was sent, on the page's clock; now, where that was on no such clock. */
+  startedAt?: number;
   http: RunHttp;
-  response: Response;
+  /** Gives the answer as soon as its head is to be seen. `signal`: the run was stopped, or another took its place. */
+  open: (signal: AbortSignal) => Response | Promise<Response>;
   /** When what was read last had come: milliseconds since the request was sent. */
   elapsed: () => number;
 };
@@ -42,7 +43,6 @@ function readHead({ status, headers }: Response): RunHttp {
     retryAfter: headers.get("retry-after"),
     serverTiming: headers.get("server-timing"),
     processingTime: headers.get("openai-processing-ms"),
-    rateLimits: pickRateLimits(headers),
   };
 }
 
@@ -91,11 +91,11 @@ export function createRunController(dependencies: Dependencies): RunController {
   }
 
   async function receive(
-    { http, response, elapsed }: RecordedAnswer,
+    { http, open, elapsed }: RecordedAnswer,
     { signal }: AbortController,
     recorder: RunRecorder,
   ) {
-    const reader = await loadReader();
+    const [reader, response] = await Promise.all([loadReader(), open(signal)]);
     if (signal.aborted) return;
     if (!reader) return recorder.end({ outcome: { kind: "unreachable" }, how: "broken", at: 0 });
     recorder.connect(http, elapsed());
@@ -114,8 +114,8 @@ export function createRunController(dependencies: Dependencies): RunController {
     },
     show(answer) {
       active?.abort.abort();
-      const { providerId, sentBody, elapsed } = answer;
-      const recorder = store.begin({ providerId, sentBody, startedAt: now(), isRecorded: true });
+      const { providerId, sentBody, draftText = sentBody, startedAt = now(), elapsed } = answer;
+      const recorder = store.begin({ providerId, sentBody, draftText, startedAt, isRecorded: true });
       const abort = new AbortController();
       active = { abort, recorder, elapsed };
       void receive(answer, abort, recorder);

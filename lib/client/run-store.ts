@@ -6,7 +6,6 @@ import type { FindingLog } from "@/lib/protocol/check/findings";
 import type { LogEntry } from "@/lib/protocol/decode-stream";
 import { createEventLog, type EventLog } from "@/lib/protocol/event-log";
 import type { JsonObject } from "@/lib/protocol/json";
-import type { HttpHeader } from "@/lib/protocol/rate-limit-headers";
 import type { reduceEntries } from "@/lib/protocol/reduce-response";
 import { initialResponseState, type ResponseState } from "@/lib/protocol/response-state";
 import type { StreamVerdict } from "@/lib/protocol/run-outcome";
@@ -28,8 +27,6 @@ export type RunHttp = {
   readonly serverTiming: string | null;
   /** What OpenAI says that it took, in milliseconds as text (`openai-processing-ms`). */
   readonly processingTime: string | null;
-  /** The headers `x-ratelimit-*`, in their order. */
-  readonly rateLimits: readonly HttpHeader[];
 };
 
 /** How many findings there are of each level. */
@@ -47,6 +44,8 @@ export type Run = {
   readonly knownCount: number;
   readonly response: ResponseState;
   readonly outcome: RunOutcome | null;
+  /** How the bytes ended, whatever they amount to; null while more may come. */
+  readonly ending: StreamEnd | null;
   readonly http: RunHttp | null;
   /** The text of an answer that was no event stream. */
   readonly body: string | null;
@@ -76,7 +75,8 @@ export type Run = {
   readonly sentBody: string;
 };
 
-export type RunStart = Pick<Run, "providerId" | "sentBody" | "startedAt"> & Partial<Pick<Run, "isRecorded">>;
+export type RunStart = Pick<Run, "providerId" | "sentBody" | "startedAt"> &
+  Partial<Pick<Run, "isRecorded" | "draftText">>;
 
 /** Writes into one run. Once that run has ended, or another has begun, every call does nothing. */
 export type RunRecorder = {
@@ -121,6 +121,7 @@ function createRun(id: number, phase: RunPhase, start: RunStart): Run {
     knownCount: 0,
     response: initialResponseState,
     outcome: null,
+    ending: null,
     http: null,
     body: null,
     isBodyCut: false,
@@ -234,7 +235,15 @@ export function createRunStore({ schedule, reduce, load }: RunStoreOptions): Run
           if (json !== null) analysis?.readAnswer(json);
           else if (isCheckable) analysis?.end(how);
           const isUnchecked = isCheckable && analysis === null;
-          update({ phase: "ended", outcome, elapsed: at, ...answer, ...readFeed(), isUnchecked });
+          update({
+            phase: "ended",
+            outcome,
+            ending: how,
+            elapsed: at,
+            ...answer,
+            ...readFeed(),
+            isUnchecked,
+          });
         };
         // An error's page or no answer at all has nothing to be checked, and need not wait.
         if (isCheckable) feed.whenSettled(publishEnd);

@@ -1,7 +1,7 @@
+import { recordedResponse } from "@/lib/client/recorded-response";
 import type { RunController } from "@/lib/client/run-controller";
 import { sliceWork } from "@/lib/client/slice-work";
 import type { Capture } from "@/lib/protocol/capture/capture";
-import { pickRateLimits } from "@/lib/protocol/rate-limit-headers";
 
 /** What one read of the body hands on: enough for few reads, and small enough for slices of some milliseconds. */
 const chunkBytes = 16 * 1024;
@@ -22,19 +22,14 @@ export function showCapture(controller: RunController, capture: Capture, name: s
     retryAfter: header("retry-after"),
     serverTiming: header("server-timing"),
     processingTime: header("openai-processing-ms"),
-    rateLimits: pickRateLimits(headers),
   };
   // How it is read follows from what it is: the recorded header may be missing, or wrong.
   const contentType = capture.isEventStream ? "text/event-stream" : "application/json";
-  const response = new Response(streamCapture(capture, clock), {
-    status: canHaveBody(status) ? status : 200,
-    headers: { "content-type": contentType },
-  });
   controller.show({
     providerId: name,
     sentBody: capture.request ?? "",
     http,
-    response,
+    open: () => recordedResponse(streamCapture(capture, clock), { status, contentType }),
     elapsed: () => clock.at,
   });
 }
@@ -65,9 +60,4 @@ function* cutBody({ body, times }: Capture): Generator<Chunk> {
       yield { bytes: body.slice(start, Math.min(start + chunkBytes, end)), at: times?.at[index] ?? 0 };
     start = end;
   }
-}
-
-/** A `Response` of one of these takes no body, though a file may have one. */
-function canHaveBody(status: number): boolean {
-  return status !== 204 && status !== 205 && status !== 304;
 }
