@@ -16,15 +16,16 @@ import { TabPanel, Tabs } from "@/components/ui/tabs";
 import { usePlayground, useRun, useSelection } from "@/lib/client/playground";
 import { keyVariablesQuery, providersQuery } from "@/lib/client/queries";
 import { outputTabs } from "@/lib/client/selection-store";
+import { useMoment } from "@/lib/client/time-cursor";
 
 const panelLook = "overflow-auto px-4 py-3.5 text-sm";
 
 /** Before a run there is nothing to show; and where the server is gone, nothing to show it with. */
-function OutputTab({ run, target }: OutputViewProps) {
+function OutputTab({ run, change, target }: OutputViewProps) {
   const t = useTranslations();
   if (run.phase === "idle") return <p className="text-muted">{t("output.nothingYet")}</p>;
   if (run.outcome?.kind === "unreachable") return <ProblemFrame words={t("errors.unreachable")} />;
-  return <LateView loader={outputTab} props={{ run, target }} />;
+  return <LateView loader={outputTab} props={{ run, change, target }} />;
 }
 
 type OutputPaneProps = {
@@ -38,6 +39,7 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
   const tShell = useTranslations("shell");
   const { selection } = usePlayground();
   const run = useRun((current) => current);
+  const { run: shown, change } = useMoment();
   const tab = useSelection((current) => current.tab);
   const selected = useSelection((current) => current.selectedEvent);
   const hiddenLevels = useSelection((current) => current.hiddenLevels);
@@ -76,10 +78,10 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
         onSelect={selection.showTab}
       >
         <TabPanel id="output" className={panelLook}>
-          <OutputTab run={run} target={target} />
+          <OutputTab run={shown} change={change} target={target} />
         </TabPanel>
         <TabPanel id="response" className={panelLook}>
-          <LateView loader={responseTab} props={{ response: run.response, body: run.body }} />
+          <LateView loader={responseTab} props={{ response: shown.response, body: shown.body }} />
         </TabPanel>
         <TabPanel id="event" className={panelLook}>
           <LateView loader={eventTab} props={{ log: run.log, selected, entryCount: run.log.entryCount }} />

@@ -7,9 +7,16 @@ import type { Target } from "@/components/response/problem-words";
 import { useFollowedEnd } from "@/components/response/use-followed-end";
 import type { Run } from "@/lib/client/run-store";
 import { formatBytes } from "@/lib/i18n/format";
+import type { LastChange } from "@/lib/protocol/last-change";
 import type { AudioState } from "@/lib/protocol/response-state";
 
-export type OutputViewProps = { run: Run; target: Target };
+export type OutputViewProps = {
+  /** As it is, or as it was after the event at the time cursor. */
+  run: Run;
+  /** What that event changed; null while live. */
+  change: LastChange | null;
+  target: Target;
+};
 
 /** What to say while there are no items; null where the notice of a problem says it. */
 function useEmptyWords(run: Run): string | null {

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { classNames } from "@/components/ui/class-names";
-import { readRunFigures } from "@/lib/client/run-figures";
-import type { Run } from "@/lib/client/run-store";
+import { readShownFigures } from "@/lib/client/run-figures";
+import { useMoment } from "@/lib/client/time-cursor";
 import { formatDecimal, formatDuration } from "@/lib/i18n/format";
 
 type FigureProps = {
@@ -36,29 +36,33 @@ function Figure({ name, hint, width, room = "much", children }: FigureProps) {
   );
 }
 
-/** The figures that tell most of a stream, while it runs. What is not known reads "n/a"; the rest is in Metrics. */
-export function StreamFigures({ run }: { run: Run }) {
+/**
+ * The figures that tell most of a stream, while it runs, as they are or as they were at the time cursor. What is not
+ * known reads "n/a"; the rest is in Metrics.
+ */
+export function StreamFigures() {
   const t = useTranslations("stream.figures");
   const locale = useLocale();
-  const figures = useMemo(() => readRunFigures(run), [run]);
-  const duration = (at: number | null | undefined) => (at == null ? null : formatDuration(at, locale));
-  const rate = figures?.textRate ?? null;
+  const { run, figures: past } = useMoment();
+  const figures = useMemo(() => past ?? readShownFigures(run), [past, run]);
+  const duration = (at: number | null) => (at === null ? null : formatDuration(at, locale));
+  const rate = figures.tokensPerSecond;
   return (
     <dl className="@container flex h-10 min-w-0 flex-1 items-center gap-3 overflow-hidden">
       <Figure name={t("firstByte")} hint={t("firstByteHint")} width="6ch" room="always">
-        {duration(run.firstByteAt)}
+        {duration(figures.firstByteAt)}
       </Figure>
       <Figure name={t("firstText")} hint={t("firstTextHint")} width="7ch" room="always">
-        {duration(figures?.firstText?.at)}
+        {duration(figures.firstTextAt)}
       </Figure>
       <Figure name={t("rate")} hint={t("rateHint")} width="5ch" room="some">
-        {rate && formatDecimal(rate.perSecond, locale)}
+        {rate === null ? null : formatDecimal(rate, locale)}
       </Figure>
       <Figure name={t("gapP95")} hint={t("gapP95Hint")} width="6ch">
-        {duration(figures?.gapP95)}
+        {duration(figures.gapP95)}
       </Figure>
       <Figure name={t("longest")} hint={t("longestHint")} width="6ch">
-        {duration(figures?.longestGap?.milliseconds)}
+        {duration(figures.longestGap)}
       </Figure>
     </dl>
   );

@@ -7,6 +7,7 @@ import { findNextFinding } from "@/components/checks/next-finding";
 import { endWords } from "@/components/timeline/end-words";
 import { EventGrid } from "@/components/timeline/event-grid";
 import { lateRows } from "@/components/timeline/late-rows";
+import { OverviewSlot } from "@/components/timeline/overview-slot";
 import { StreamFigures } from "@/components/timeline/stream-figures";
 import { WaitingWords } from "@/components/timeline/waiting-words";
 import { Button } from "@/components/ui/button";
@@ -108,7 +109,7 @@ export function StreamPane({ onShowEvent }: StreamPaneProps) {
   return (
     <section aria-label={tShell("stream")} className="flex h-full min-h-0 min-w-0 flex-col bg-panel">
       <div className="flex h-10 shrink-0 items-center gap-3 border-b border-line pr-4 pl-4">
-        <StreamFigures run={run} />
+        <StreamFigures />
         <ExportButton />
         <Button
           size="sm"

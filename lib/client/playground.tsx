@@ -6,7 +6,9 @@ import { createDraftStore, type DraftSnapshot, type DraftStore } from "@/lib/cli
 import { createFrameScheduler } from "@/lib/client/frame-scheduler";
 import { createLateReader } from "@/lib/client/late-reader";
 import { initialPresetState, type PresetState, type PresetWish } from "@/lib/client/preset-state";
+import { initialRowFilter, type RowFilter } from "@/lib/client/row-filter";
 import { createRunController, type RunController } from "@/lib/client/run-controller";
+import { createMomentStore, type LoadRunPast, linkCursor, type MomentStore } from "@/lib/client/run-moment";
 import { createRunStore, type Run, type RunStore } from "@/lib/client/run-store";
 import {
   createSelectionStore,
@@ -24,9 +26,15 @@ export type Playground = {
   runs: RunStore;
   controller: RunController;
   selection: SelectionStore;
+  /** The event to which the page looks back; null: live. */
+  cursor: ValueStore<number | null>;
+  /** The run as it was then, or as it is. */
+  moments: MomentStore;
   /** The id of the provider that Run sends to. */
   provider: ValueStore<string>;
   presets: ValueStore<PresetState>;
+  /** Which events have a row in the grid. */
+  rowFilter: ValueStore<RowFilter>;
   /** What has been answered in this visit. */
   responses: VisitResponses;
 };
@@ -54,6 +62,13 @@ const loadAnalysis: LoadAnalysis = () =>
     () => null,
   );
 
+/** Fetched with the overview, or when somebody looks back. */
+const loadRunPast: LoadRunPast = () =>
+  import("@/lib/client/run-past").then(
+    ({ createRunPast }) => createRunPast,
+    () => null,
+  );
+
 /** As the checker: nothing has to be decoded or reduced before the first run. */
 const reader = createLateReader(() => import("@/lib/client/receive-answer"));
 
@@ -73,9 +88,15 @@ function createPlayground(initialDraft: string, initialProvider: string): Playgr
     load: loadAnalysis,
   });
   const responses = createVisitResponses(runs);
+  const selection = createSelectionStore();
+  const cursor = createValueStore<number | null>(null);
+  linkCursor({ runs, cursor, selection });
   return {
     runs,
     responses,
+    selection,
+    cursor,
+    moments: createMomentStore({ runs, cursor, load: loadRunPast }),
     draft: createDraftStore({ initialText: initialDraft }),
     controller: createRunController({
       store: runs,
@@ -84,9 +105,9 @@ function createPlayground(initialDraft: string, initialProvider: string): Playgr
       loadReader: reader.load,
       prepareBody: (draftText) => fillLate(draftText, responses.getSnapshot()),
     }),
-    selection: createSelectionStore(),
     provider: createValueStore(initialProvider),
     presets: createValueStore(initialPresetState),
+    rowFilter: createValueStore(initialRowFilter),
   };
 }
 

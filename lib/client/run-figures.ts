@@ -5,3 +5,24 @@ import type { RunFigures } from "@/lib/protocol/measure-run";
 export function readRunFigures({ analysis, response }: Run): RunFigures | null {
   return analysis?.meter.read(response.terminal === null ? null : response.usage) ?? null;
 }
+
+/** The figures over the events: milliseconds and tokens per second; null for what is not known. */
+export type ShownFigures = {
+  readonly firstByteAt: number | null;
+  readonly firstTextAt: number | null;
+  readonly tokensPerSecond: number | null;
+  readonly gapP95: number | null;
+  readonly longestGap: number | null;
+};
+
+/** Those of the run as it is now. */
+export function readShownFigures(run: Run): ShownFigures {
+  const figures = readRunFigures(run);
+  return {
+    firstByteAt: run.firstByteAt,
+    firstTextAt: figures?.firstText?.at ?? null,
+    tokensPerSecond: figures?.textRate?.perSecond ?? null,
+    gapP95: figures?.gapP95 ?? null,
+    longestGap: figures?.longestGap?.milliseconds ?? null,
+  };
+}

@@ -7,6 +7,8 @@ export type DurationCounts = {
   readonly total: () => number;
   /** Milliseconds. Constant work, and no sorting ever. */
   readonly add: (milliseconds: number) => void;
+  /** Takes back a duration that was added. Constant work. */
+  readonly remove: (milliseconds: number) => void;
   /**
    * The shortest duration, in milliseconds, that at least this share (0 to 1) of all durations do not exceed:
    * one of those that came, never one between two. Null where there are none.
@@ -29,19 +31,22 @@ export function createDurationCounts(): DurationCounts {
     return opened;
   }
 
+  function count(milliseconds: number, change: 1 | -1): void {
+    const tenths = milliseconds > 0 ? Math.min(Math.round(milliseconds * 10), longestTenths) : 0;
+    const number = Math.floor(tenths / pageLength);
+    if (number !== pageNumber) {
+      page = openPage(number);
+      pageNumber = number;
+    }
+    const place = tenths % pageLength;
+    page[place] = (page[place] ?? 0) + change;
+    total += change;
+  }
+
   return {
     total: () => total,
-    add(milliseconds) {
-      const tenths = milliseconds > 0 ? Math.min(Math.round(milliseconds * 10), longestTenths) : 0;
-      const number = Math.floor(tenths / pageLength);
-      if (number !== pageNumber) {
-        page = openPage(number);
-        pageNumber = number;
-      }
-      const place = tenths % pageLength;
-      page[place] = (page[place] ?? 0) + 1;
-      total += 1;
-    },
+    add: (milliseconds) => count(milliseconds, 1),
+    remove: (milliseconds) => count(milliseconds, -1),
     quantile(share) {
       let left = Math.max(1, Math.ceil(share * total));
       for (const number of [...pages.keys()].sort((a, b) => a - b)) {

@@ -1,0 +1,98 @@
+import { expect, test, vi } from "vitest";
+import { createMomentStore, linkCursor } from "@/lib/client/run-moment";
+import { createRunPast } from "@/lib/client/run-past";
+import { createRunStore, type Run } from "@/lib/client/run-store";
+import { createSelectionStore } from "@/lib/client/selection-store";
+import { createValueStore } from "@/lib/client/value-store";
+import { createStreamDecoder } from "@/lib/protocol/decode-stream";
+import { reduceEntries } from "@/lib/protocol/reduce-response";
+
+const start = { providerId: "sandbox", sentBody: "{}", startedAt: 0 };
+
+/** A page whose run has received one event for each of these deltas, 10 ms apart. */
+function openPage(deltas: readonly string[] = []) {
+  const runs = createRunStore({ schedule: (flush) => flush(), reduce: reduceEntries });
+  const selection = createSelectionStore({ read: () => null, write: () => undefined });
+  const cursor = createValueStore<number | null>(null);
+  linkCursor({ runs, cursor, selection });
+  const moments = createMomentStore({ runs, cursor, load: async () => createRunPast });
+  const decoder = createStreamDecoder();
+  let at = 0;
+  const recorder = runs.begin(start);
+  const receive = (delta: string) => {
+    at += 10;
+    const event = { type: "response.output_text.delta", output_index: 0, content_index: 0, delta };
+    const bytes = new TextEncoder().encode(`data: ${JSON.stringify(event)}\n\n`);
+    recorder.append(decoder.push(bytes, at), bytes.length, at);
+  };
+  for (const delta of deltas) receive(delta);
+  return { runs, selection, cursor, moments, recorder, receive };
+}
+
+async function lookBack(page: ReturnType<typeof openPage>, index: number) {
+  page.cursor.set(index);
+  await vi.waitFor(() => expect(page.moments.getSnapshot().figures).not.toBeNull());
+  return page.moments.getSnapshot();
+}
+
+const textOf = ({ run }: { run: Run }) => run.response.items[0]?.content[0]?.text;
+
+test("live, the moment is the newest run itself", () => {
+  const { moments, runs } = openPage(["a"]);
+  expect(moments.getSnapshot()).toMatchObject({ change: null, figures: null });
+  expect(moments.getSnapshot().run).toBe(runs.getSnapshot());
+});
+
+test("looking back, the run is what it was after that event", async () => {
+  const page = openPage(["one ", "two ", "three"]);
+  page.recorder.end({ outcome: { kind: "completed" }, how: "closed", at: 40 });
+  const moment = await lookBack(page, 1);
+  expect(textOf(moment)).toBe("one two ");
+  expect(moment.run).toMatchObject({ phase: "streaming", outcome: null, eventCount: 2, elapsed: 20 });
+  expect(moment.change?.stretch).toEqual({ from: 4, to: 8 });
+  expect(moment.figures).toMatchObject({ gapP95: 10, longestGap: 10, tokensPerSecond: null });
+});
+
+test("while the past is shown, what arrives does not change the moment", async () => {
+  const page = openPage(["one ", "two "]);
+  const moment = await lookBack(page, 0);
+  page.receive("three");
+  expect(page.moments.getSnapshot()).toBe(moment);
+  expect(page.runs.getSnapshot().eventCount).toBe(3);
+  page.cursor.set(null);
+  expect(textOf(page.moments.getSnapshot())).toBe("one two three");
+});
+
+test("an index past the end shows the newest event, and before the first event all is live", async () => {
+  const empty = openPage();
+  empty.cursor.set(7);
+  expect(empty.moments.getSnapshot().run).toBe(empty.runs.getSnapshot());
+  const page = openPage(["one", "two"]);
+  expect((await lookBack(page, 99)).run.eventCount).toBe(2);
+});
+
+test("where the code of the past cannot be had, the page stays live", async () => {
+  const { runs, cursor } = openPage(["one"]);
+  const load = vi.fn(async () => null);
+  const moments = createMomentStore({ runs, cursor, load });
+  cursor.set(0);
+  await load.mock.results[0]?.value;
+  expect(moments.getSnapshot().run).toBe(runs.getSnapshot());
+});
+
+test("the cursor selects its event, and selecting moves the cursor only while looking back", () => {
+  const { cursor, selection } = openPage(["one", "two", "three"]);
+  selection.select(2);
+  expect(cursor.getSnapshot()).toBeNull();
+  cursor.set(1);
+  expect(selection.getSnapshot()).toMatchObject({ selectedEvent: 1, following: false });
+  selection.open(0);
+  expect(cursor.getSnapshot()).toBe(0);
+});
+
+test("a new run is shown live", () => {
+  const { cursor, runs } = openPage(["one"]);
+  cursor.set(0);
+  runs.begin(start);
+  expect(cursor.getSnapshot()).toBeNull();
+});

@@ -1,0 +1,107 @@
+import type { ShownFigures } from "@/lib/client/run-figures";
+import type { createRunPast, RunPast } from "@/lib/client/run-past";
+import type { Run, RunStore } from "@/lib/client/run-store";
+import type { SelectionStore } from "@/lib/client/selection-store";
+import type { ValueStore } from "@/lib/client/value-store";
+import type { LastChange } from "@/lib/protocol/last-change";
+
+/** What the page shows of a run: how it is, or how it was after an earlier event. */
+export type Moment = {
+  readonly run: Run;
+  /** What the event at the time cursor changed; null while live, and where it changed nothing. */
+  readonly change: LastChange | null;
+  /** The figures as they were then; null while live. */
+  readonly figures: ShownFigures | null;
+};
+
+export type MomentStore = Pick<ValueStore<Moment>, "getSnapshot" | "subscribe">;
+
+/** Fetches the code of the past; null where it cannot be had. */
+export type LoadRunPast = () => Promise<typeof createRunPast | null>;
+
+type MomentSources = {
+  runs: Pick<RunStore, "getSnapshot" | "subscribe">;
+  /** The event to which the page looks back; null: live. */
+  cursor: ValueStore<number | null>;
+  load: LoadRunPast;
+};
+
+/**
+ * The moment to show. Live it is the newest run; looking back it is one and the same object, whatever arrives
+ * meanwhile. Until the code for looking back has come, and where it cannot be had, it stays live.
+ */
+export function createMomentStore({ runs, cursor, load }: MomentSources): MomentStore {
+  let create: typeof createRunPast | null = null;
+  let past: { run: Run; value: RunPast } | null = null;
+  let shown: { run: Run; index: number | null; moment: Moment } = showLive(runs.getSnapshot());
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+
+  function openPast(run: Run): RunPast | null {
+    if (!create) return null;
+    if (past?.run.log !== run.log) past = { run, value: create(run.log) };
+    return past.value;
+  }
+
+  function readMoment(): typeof shown {
+    const run = runs.getSnapshot();
+    const wanted = cursor.getSnapshot();
+    const index = wanted === null || run.eventCount === 0 ? null : Math.min(wanted, run.eventCount - 1);
+    const opened = index === null ? null : openPast(run);
+    if (index === null || opened === null) return shown.moment.run === run ? shown : showLive(run);
+    const isSame = shown.index === index && shown.run.log === run.log && shown.run.analysis === run.analysis;
+    return isSame ? shown : { run, index, moment: opened.show(run, index) };
+  }
+
+  async function fetchPast(): Promise<void> {
+    create = await load();
+    if (create) tell();
+  }
+
+  runs.subscribe(tell);
+  cursor.subscribe(() => {
+    if (create === null && cursor.getSnapshot() !== null) void fetchPast();
+    tell();
+  });
+
+  return {
+    getSnapshot() {
+      shown = readMoment();
+      return shown.moment;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function showLive(run: Run): { run: Run; index: null; moment: Moment } {
+  return { run, index: null, moment: { run, change: null, figures: null } };
+}
+
+type Linked = Pick<MomentSources, "runs" | "cursor"> & { selection: SelectionStore };
+
+/**
+ * Keeps cursor and selection together: the event looked back to is the selected one, and while looking back
+ * selecting another goes there. A new run is shown live.
+ */
+export function linkCursor({ runs, cursor, selection }: Linked): void {
+  let runId = runs.getSnapshot().id;
+  runs.subscribe(() => {
+    const { id } = runs.getSnapshot();
+    if (id === runId) return;
+    runId = id;
+    cursor.set(null);
+  });
+  cursor.subscribe(() => {
+    const index = cursor.getSnapshot();
+    if (index !== null) selection.select(index);
+  });
+  selection.subscribe(() => {
+    const { selectedEvent } = selection.getSnapshot();
+    if (selectedEvent !== null && cursor.getSnapshot() !== null) cursor.set(selectedEvent);
+  });
+}

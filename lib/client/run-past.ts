@@ -1,0 +1,57 @@
+import { readRunFigures, type ShownFigures } from "@/lib/client/run-figures";
+import type { Moment } from "@/lib/client/run-moment";
+import type { Run } from "@/lib/client/run-store";
+import type { EventLog } from "@/lib/protocol/event-log";
+import { findLastChange } from "@/lib/protocol/last-change";
+import { createPastGaps, type GapFigures } from "@/lib/protocol/past-gaps";
+import { reduceResponse } from "@/lib/protocol/reduce-response";
+import { createResponseHistory } from "@/lib/protocol/response-history";
+import type { ResponseState } from "@/lib/protocol/response-state";
+
+// Not part of the first load: `import()` brings it when somebody looks back.
+
+export type RunPast = {
+  /** The run as it was after the event with this index. `run` is the newest of the same log. */
+  readonly show: (run: Run, index: number) => Moment;
+};
+
+/** The past of the run that this log is of. */
+export function createRunPast(log: EventLog): RunPast {
+  const history = createResponseHistory(log);
+  const gaps = createPastGaps(log);
+  return {
+    show(run, index) {
+      const entry = log.at(index);
+      const before = history.at(index - 1);
+      const response = entry ? reduceResponse(before, entry.event) : before;
+      return {
+        run: {
+          ...run,
+          phase: "streaming",
+          outcome: null,
+          eventCount: index + 1,
+          elapsed: entry?.at ?? run.elapsed,
+          response,
+        },
+        change: findLastChange(index, before, response),
+        figures: readPastFigures(run, { index, response, gaps: gaps.at(index) }),
+      };
+    },
+  };
+}
+
+type PastState = { index: number; response: ResponseState; gaps: GapFigures };
+
+/** What is known only from some event on is unknown before it: the rate until the response has ended. */
+function readPastFigures(run: Run, { index, response, gaps }: PastState): ShownFigures {
+  const now = readRunFigures(run);
+  const firstText = now?.firstText ?? null;
+  return {
+    // Without a byte there would be no event.
+    firstByteAt: run.firstByteAt,
+    firstTextAt: firstText !== null && firstText.index <= index ? firstText.at : null,
+    tokensPerSecond: response.terminal === null ? null : (now?.textRate?.perSecond ?? null),
+    gapP95: gaps.p95,
+    longestGap: gaps.longest,
+  };
+}
