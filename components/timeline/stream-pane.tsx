@@ -108,9 +108,14 @@ export function StreamPane({ onShowEvent }: StreamPaneProps) {
 
   return (
     <section aria-label={tShell("stream")} className="flex h-full min-h-0 min-w-0 flex-col bg-panel">
-      <div className="flex h-10 shrink-0 items-center gap-3 border-b border-line pr-4 pl-4">
+      <div className="flex h-10 shrink-0 items-center gap-3 border-b border-line pr-2 pl-4">
         <StreamFigures />
-        <ExportButton />
+        <div className="flex gap-1">
+          <ExportButton />
+        </div>
+      </div>
+      <div className="h-24 shrink-0 border-b border-line bg-raised max-md:h-16" />
+      <div className="flex h-10 shrink-0 items-center justify-end gap-2 border-b border-line px-4">
         <Button
           size="sm"
           aria-pressed={following}
