@@ -7,7 +7,6 @@ import { findNextFinding } from "@/components/checks/next-finding";
 import { endWords } from "@/components/timeline/end-words";
 import { EventGrid } from "@/components/timeline/event-grid";
 import { lateRows } from "@/components/timeline/late-rows";
-import { OverviewSlot } from "@/components/timeline/overview-slot";
 import { StreamFigures } from "@/components/timeline/stream-figures";
 import { WaitingWords } from "@/components/timeline/waiting-words";
 import { Button } from "@/components/ui/button";
