@@ -5,7 +5,8 @@ import { createFrameSplitter, type Frame } from "@/lib/protocol/frame-splitter";
 import type { StreamEvent } from "@/lib/protocol/stream-event";
 import { createUtf8Decoder, hasInvalid, showInvalid } from "@/lib/protocol/utf8-decoder";
 
-const defaultMaxFrameLength = 8 * 1024 * 1024;
+/** UTF-16 code units of one frame. */
+export const maxFrameLength = 8 * 1024 * 1024;
 
 /**
  * What a frame that is no event is: a comment, `[DONE]`, a bare `retry:`, `data:` lines that are all empty,
@@ -54,7 +55,7 @@ export type StreamDecoder = {
  */
 export function createStreamDecoder(options: { maxFrameLength?: number } = {}): StreamDecoder {
   const utf8 = createUtf8Decoder();
-  const splitter = createFrameSplitter(options.maxFrameLength ?? defaultMaxFrameLength, takeFrame);
+  const splitter = createFrameSplitter(options.maxFrameLength ?? maxFrameLength, takeFrame);
   let entries: LogEntry[] = [];
   let now = 0;
   let index = 0;
