@@ -4,10 +4,13 @@ import type { Run, RunStore } from "@/lib/client/run-store";
 import type { SelectionStore } from "@/lib/client/selection-store";
 import type { ValueStore } from "@/lib/client/value-store";
 import type { LastChange } from "@/lib/protocol/last-change";
+import type { ResponseState } from "@/lib/protocol/response-state";
 
 /** What the page shows of a run: how it is, or how it was after an earlier event. */
 export type Moment = {
   readonly run: Run;
+  /** The response before the event at the time cursor; null while live. */
+  readonly before: ResponseState | null;
   /** What the event at the time cursor changed; null while live, and where it changed nothing. */
   readonly change: LastChange | null;
   /** The figures as they were then; null while live. */
@@ -79,7 +82,7 @@ export function createMomentStore({ runs, cursor, load }: MomentSources): Moment
 }
 
 function showLive(run: Run): { run: Run; index: null; moment: Moment } {
-  return { run, index: null, moment: { run, change: null, figures: null } };
+  return { run, index: null, moment: { run, before: null, change: null, figures: null } };
 }
 
 type Linked = Pick<MomentSources, "runs" | "cursor"> & { selection: SelectionStore };

@@ -33,6 +33,7 @@ export function createRunPast(log: EventLog): RunPast {
           elapsed: entry?.at ?? run.elapsed,
           response,
         },
+        before,
         change: findLastChange(index, before, response),
         figures: readPastFigures(run, { index, response, gaps: gaps.at(index) }),
       };
