@@ -1,7 +1,7 @@
 import { memo, useState } from "react";
 import { useTranslations } from "use-intl";
+import { GrowingText } from "@/components/output/growing-text";
 import { CallArguments } from "@/components/response/call-arguments";
-import { GrowingText } from "@/components/response/growing-text";
 import { ItemFrame } from "@/components/response/item-frame";
 import { JsonView } from "@/components/response/json-view";
 import { lateItemDetails } from "@/components/response/late-item-details";
@@ -61,7 +61,7 @@ function MessagePart({ part, hasCaret }: { part: PartState; hasCaret: boolean })
   return (
     <div className="text-sm leading-[21px] text-ink">
       {part.kind === "refusal" ? <Chip tone="error">{t("items.refusal")}</Chip> : null}
-      <GrowingText text={part.text} hasCaret={hasCaret} />
+      <GrowingText text={part.text} hasCaret={hasCaret} isGrowing={hasCaret} />
     </div>
   );
 }
@@ -86,7 +86,7 @@ function MessageItem({ item, isGrowing }: OutputItemProps) {
   );
 }
 
-function ReasoningItem({ item }: OutputItemProps) {
+function ReasoningItem({ item, isGrowing }: OutputItemProps) {
   const t = useTranslations("output");
   const parts = [...item.summary, ...item.content];
   const facts = useFacts(item, countCharacters(parts));
@@ -98,7 +98,7 @@ function ReasoningItem({ item }: OutputItemProps) {
       <div className="flex flex-col gap-2 text-sm leading-[21px] text-muted">
         {isEmpty && item.isDone ? <p>{t("encrypted")}</p> : null}
         {parts.map((part) => (
-          <GrowingText key={`${part.kind}-${part.index}`} text={part.text} />
+          <GrowingText key={`${part.kind}-${part.index}`} text={part.text} isGrowing={isGrowing} />
         ))}
       </div>
     </ItemFrame>

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "use-intl";
-import { GrowingText } from "@/components/response/growing-text";
+import { GrowingText } from "@/components/output/growing-text";
+import { ScrollWatchContext } from "@/components/output/scroll-watch";
+import { useFollowedEnd } from "@/components/output/use-followed-end";
 import { ItemFrame } from "@/components/response/item-frame";
 import { OutputItem } from "@/components/response/output-item";
 import { ProblemNotice } from "@/components/response/problem-notice";
 import type { Target } from "@/components/response/problem-words";
-import { useFollowedEnd } from "@/components/response/use-followed-end";
 import type { Run } from "@/lib/client/run-store";
 import { formatBytes } from "@/lib/i18n/format";
 import type { LastChange } from "@/lib/protocol/last-change";
@@ -40,18 +41,20 @@ function AudioItem({ audio }: { audio: AudioState }) {
 export function OutputView({ run, target }: OutputViewProps) {
   const t = useTranslations("output");
   const emptyWords = useEmptyWords(run);
-  const content = useFollowedEnd(run);
+  const { content, watch } = useFollowedEnd(run);
   const { items, audio, finalOutputEmpty } = run.response;
   const isGoingOn = run.phase !== "ended";
   return (
-    <div ref={content} className="flex flex-col gap-3.5">
-      {items.length === 0 && !audio && emptyWords ? <p className="text-muted">{emptyWords}</p> : null}
-      {items.map((item) => (
-        <OutputItem key={item.outputIndex} item={item} isGrowing={isGoingOn && !item.isDone} />
-      ))}
-      {audio ? <AudioItem audio={audio} /> : null}
-      {finalOutputEmpty ? <p className="text-xs text-muted">{t("finalOutputEmpty")}</p> : null}
-      {isGoingOn ? null : <ProblemNotice run={run} target={target} />}
-    </div>
+    <ScrollWatchContext value={watch}>
+      <div ref={content} className="flex flex-col gap-3.5">
+        {items.length === 0 && !audio && emptyWords ? <p className="text-muted">{emptyWords}</p> : null}
+        {items.map((item) => (
+          <OutputItem key={item.outputIndex} item={item} isGrowing={isGoingOn && !item.isDone} />
+        ))}
+        {audio ? <AudioItem audio={audio} /> : null}
+        {finalOutputEmpty ? <p className="text-xs text-muted">{t("finalOutputEmpty")}</p> : null}
+        {isGoingOn ? null : <ProblemNotice run={run} target={target} />}
+      </div>
+    </ScrollWatchContext>
   );
 }
