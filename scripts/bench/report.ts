@@ -5,6 +5,7 @@ import type { ComposeTimes } from "@/scripts/bench/compose/report-compose";
 import type { ProtocolTimes } from "@/scripts/bench/protocol/report-protocol";
 import type { Row } from "@/scripts/bench/samples";
 import type { SandboxTimes } from "@/scripts/bench/sandbox/report-sandbox";
+import type { StreamTimes } from "@/scripts/bench/stream/report-stream";
 import { targetNames } from "@/scripts/bench/targets";
 
 const columns = ["", "unit", ...targetNames, "÷ direct", "÷ pipe", "÷ bare"];
@@ -52,6 +53,7 @@ export type Results = {
   protocol: ProtocolTimes | null;
   sandbox: SandboxTimes | null;
   compose: ComposeTimes | null;
+  stream: StreamTimes | null;
 };
 
 /** @returns the path of the file, in `bench-results/`. */

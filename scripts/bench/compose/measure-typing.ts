@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { onPlayground, openPlayground } from "@/e2e/playground-page";
 import { makeLongRequest, makeRequest, type RequestName } from "@/scripts/bench/compose/requests";
+import { watchBusy } from "@/scripts/bench/page-usage";
 import { percentile } from "@/scripts/bench/samples";
 
 export type TypingPlace = "form" | "editor";
@@ -115,16 +116,6 @@ async function watchKeys(page: Page): Promise<void> {
       true,
     );
   });
-}
-
-/** The way to read how many milliseconds of processor time the page's main thread has taken so far. */
-async function watchBusy(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  return async () => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    return 1_000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
-  };
 }
 
 async function readKeys(page: Page): Promise<number[]> {
