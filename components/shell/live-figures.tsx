@@ -56,6 +56,18 @@ function CheckFigures() {
 const tenth = 100;
 
 function RunningSeconds() {
+  const isRecorded = useRun((run) => run.isRecorded);
+  return isRecorded ? <RecordedSeconds /> : <ClockSeconds />;
+}
+
+/** In a recording time passes as fast as it is shown. */
+function RecordedSeconds() {
+  const locale = useLocale();
+  const tenths = useRun((run) => Math.floor(run.elapsed / tenth));
+  return <span>{formatSeconds(tenths * tenth, locale)}</span>;
+}
+
+function ClockSeconds() {
   const locale = useLocale();
   const { runs } = usePlayground();
   const [tenths, setTenths] = useState(0);

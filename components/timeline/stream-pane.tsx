@@ -3,6 +3,7 @@
 import { useEffect, useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { ExportButton } from "@/components/captures/export-button";
+import { ReplaySlot } from "@/components/captures/replay-slot";
 import { findNextFinding } from "@/components/checks/next-finding";
 import { endWords } from "@/components/timeline/end-words";
 import { EventGrid } from "@/components/timeline/event-grid";
@@ -110,6 +111,7 @@ export function StreamPane({ onShowEvent }: StreamPaneProps) {
       <div className="flex h-10 shrink-0 items-center gap-3 border-b border-line pr-2 pl-4">
         <StreamFigures />
         <div className="flex gap-1">
+          <ReplaySlot />
           <ExportButton />
         </div>
       </div>

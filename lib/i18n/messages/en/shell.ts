@@ -63,6 +63,7 @@ export const shell = {
   commandOpenCapture: "Open a capture",
   commandExport: "Export this run",
   export: "Export",
+  replay: "Replay",
   commandFormat: "Format the request’s JSON",
   commandCopyRequest: "Copy the request as JSON",
   commandCopyStream: "Copy the stream as it came",

@@ -66,6 +66,7 @@ export const shell: Localized<typeof english> = {
   commandOpenCapture: "Kayıt aç",
   commandExport: "Bu çalıştırmayı dışa aktar",
   export: "Dışa aktar",
+  replay: "Yeniden oynat",
   commandFormat: "İsteğin JSON’unu biçimlendir",
   commandCopyRequest: "İsteği JSON olarak kopyala",
   commandCopyStream: "Akışı geldiği gibi kopyala",

@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { shownCapture } from "@/components/captures/capture-wish";
+import { Button } from "@/components/ui/button";
+import { useRun } from "@/lib/client/playground";
+import type { Replay } from "@/lib/client/replayer";
+import { formatSeconds } from "@/lib/i18n/format";
+
+type ReplayNoticeProps = { replay: Replay; onFinish: () => void };
+
+/** A bar over the foot of the page: that this is a replay, of what, and how much of it has come. */
+export function ReplayNotice({ replay, onFinish }: ReplayNoticeProps) {
+  const t = useTranslations("replay");
+  const tShare = useTranslations("share");
+  const locale = useLocale();
+  const [isDismissed, setDismissed] = useState(false);
+  const { source, runId } = replay;
+  const isWhole = useRun(({ phase, eventCount }) => phase === "ended" && eventCount >= source.eventCount);
+  const percent = useRun(({ elapsed }) => Math.floor((100 * elapsed) / Math.max(1, source.elapsed)));
+  const shown = shownCapture.getSnapshot();
+  const capture = shown?.runId === runId ? shown : null;
+  if (isDismissed) return null;
+
+  const name = capture ? capture.name : t("run", { id: String(source.id) });
+  const duration = formatSeconds(source.elapsed, locale);
+  return (
+    <section
+      aria-label={t("notice")}
+      className="fixed bottom-9 left-4 z-40 flex max-w-[calc(100vw-32px)] flex-wrap items-center gap-x-3 gap-y-1 rounded-card border border-line bg-panel py-1.5 pr-1.5 pl-3 text-xs text-body shadow-lg max-md:bottom-28"
+    >
+      <p className="max-w-[72ch] break-words tabular-nums">
+        {t("what", { name, count: source.eventCount, duration })} {capture?.isTimeless ? t("timeless") : null}
+      </p>
+      {isWhole ? null : (
+        <progress aria-label={t("progress")} value={percent} max={100} className="h-1.5 w-20 accent-accent" />
+      )}
+      <span className="flex gap-1">
+        {isWhole ? null : (
+          <Button size="sm" onClick={onFinish}>
+            {t("showAll")}
+          </Button>
+        )}
+        <Button variant="ghost" size="sm" onClick={() => setDismissed(true)}>
+          {tShare("dismiss")}
+        </Button>
+      </span>
+    </section>
+  );
+}

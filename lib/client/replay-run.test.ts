@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test, vi } from "vitest";
+import { answerReader } from "@/lib/client/receive-answer";
+import { createReplayPacer } from "@/lib/client/replay-pacer";
+import { isReplayable, replayRun } from "@/lib/client/replay-run";
+import { createRunAnalysis } from "@/lib/client/run-analysis";
+import { createRunController } from "@/lib/client/run-controller";
+import { createRunStore, type Run } from "@/lib/client/run-store";
+import type { LogEntry } from "@/lib/protocol/decode-stream";
+import { randomCuts } from "@/lib/protocol/fixtures/stream-cuts";
+import { reduceEntries } from "@/lib/protocol/reduce-response";
+
+const folder = new URL("../protocol/fixtures/quirks/", import.meta.url);
+const quirks = readdirSync(folder).filter((file) => file.endsWith(".sse"));
+
+/** A clock that stands still until a timer is the only thing left to wait for, and then is where that timer is. */
+function createFakeClock() {
+  let time = 0;
+  let waiting: { due: number; callback: () => void } | null = null;
+  const fire = () => {
+    const due = waiting;
+    waiting = null;
+    if (!due) return;
+    time = Math.max(time, due.due);
+    due.callback();
+  };
+  return {
+    now: () => time,
+    setTimer(callback: () => void, milliseconds: number) {
+      waiting = { due: time + milliseconds, callback };
+      setImmediate(fire);
+      return 1;
+    },
+    clearTimer() {
+      waiting = null;
+    },
+  };
+}
+
+function createRig() {
+  const clock = createFakeClock();
+  const store = createRunStore({
+    schedule: (flush) => flush(),
+    reduce: reduceEntries,
+    load: async () => createRunAnalysis,
+  });
+  const fetch = vi.fn<typeof globalThis.fetch>();
+  const controller = createRunController({
+    store,
+    fetch,
+    now: () => 5000 + clock.now(),
+    loadReader: () => answerReader,
+    prepareBody: (text) => text,
+  });
+  const ended = () =>
+    vi.waitUntil(() => (store.getSnapshot().phase === "ended" ? store.getSnapshot() : null), {
+      interval: 1,
+    });
+  return { clock, store, fetch, controller, ended };
+}
+
+type Rig = ReturnType<typeof createRig>;
+
+/** A live run: the stream in chunks, 84 ms after the request and 7.5 ms apart, and how it ended. */
+async function receive(rig: Rig, stream: Uint8Array<ArrayBuffer>, how: "closed" | "broken" | "stopped") {
+  const lengths = randomCuts(stream.length, stream.length, 400);
+  let position = 0;
+  let at = 5084;
+  const times = { now: () => at };
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      pull(out) {
+        at += 7.5;
+        const length = lengths.shift();
+        if (length === undefined) {
+          if (how === "stopped") controller.stop();
+          return how === "broken" ? out.error(new Error("cut")) : out.close();
+        }
+        out.enqueue(stream.slice(position, position + length));
+        position += length;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const headers = { "content-type": "text/event-stream; charset=utf-8", "x-request-id": "req_7" };
+  rig.fetch.mockResolvedValueOnce(new Response(body, { headers }));
+  const controller = createRunController({
+    store: rig.store,
+    fetch: rig.fetch,
+    now: times.now,
+    loadReader: () => answerReader,
+    prepareBody: (text) => text.replace("{{who}}", "you"),
+  });
+  controller.run("openai", '{"model":"m","input":"{{who}}"}');
+  return rig.ended();
+}
+
+/** All that a run says, but for its number and that it was recorded; bytes that were no UTF-8 are not kept. */
+function facts({ id: _, isRecorded: __, log, analysis, bytes, ...run }: Run) {
+  const entries: LogEntry[] = [...log.entries()];
+  const isExact = !entries.some(({ hasInvalidUtf8 }) => hasInvalidUtf8) && run.ending !== "stopped";
+  const findings = analysis?.findings.list;
+  return { ...run, entries, findings, figures: analysis?.meter.read(null), bytes: isExact ? bytes : 0 };
+}
+
+describe("a replay equals its run: log, times, findings, response, end", () => {
+  const speeds = [0.25, 1, 16, Number.POSITIVE_INFINITY];
+  test.each(quirks)("%s", async (file) => {
+    const stream = new Uint8Array(readFileSync(new URL(file, folder)));
+    for (const [place, how] of (["closed", "broken", "stopped"] as const).entries()) {
+      const rig = createRig();
+      const source = await receive(rig, stream, how);
+      // Stopped before its one frame was whole: there is nothing to replay.
+      if (!isReplayable(source)) {
+        expect([file, how]).toEqual(["html.sse", "stopped"]);
+        continue;
+      }
+      const expected = facts(source);
+      rig.fetch.mockClear();
+      const speed = speeds[(place + stream.length) % speeds.length] ?? 1;
+      replayRun(rig.controller, source, createReplayPacer(rig.clock, speed));
+      expect(facts(await rig.ended()), `${how} at ${speed}`).toEqual(expected);
+      expect(rig.fetch).not.toHaveBeenCalled();
+    }
+  });
+
+  test.each(speeds)("at %d times its speed, in as much time", async (speed) => {
+    const rig = createRig();
+    const stream = new Uint8Array(readFileSync(new URL("crlf.sse", folder)));
+    const source = await receive(rig, stream, "closed");
+    const begin = rig.clock.now();
+    replayRun(rig.controller, source, createReplayPacer(rig.clock, speed));
+    expect(facts(await rig.ended())).toEqual(facts(source));
+    expect(rig.clock.now() - begin).toBeCloseTo(source.elapsed / speed, 6);
+  });
+});
+
+test("a replay of a replay equals the run as well", async () => {
+  const rig = createRig();
+  const source = await receive(rig, new Uint8Array(readFileSync(new URL("crlf.sse", folder))), "closed");
+  for (let round = 0; round < 2; round += 1) {
+    replayRun(rig.controller, rig.store.getSnapshot(), createReplayPacer(rig.clock, 4));
+    expect(facts(await rig.ended())).toEqual(facts(source));
+  }
+});

@@ -1,0 +1,76 @@
+import { recordedResponse } from "@/lib/client/recorded-response";
+import type { ReplayPacer } from "@/lib/client/replay-pacer";
+import type { RunController } from "@/lib/client/run-controller";
+import type { Run } from "@/lib/client/run-store";
+import { sliceWork } from "@/lib/client/slice-work";
+import { rebuildStream } from "@/lib/protocol/capture/rebuild-stream";
+
+/** The part of a run that its replay is made from. Its log must have ended. */
+export type ReplaySource = Pick<
+  Run,
+  | "log"
+  | "http"
+  | "providerId"
+  | "sentBody"
+  | "draftText"
+  | "startedAt"
+  | "connectedAt"
+  | "firstByteAt"
+  | "elapsed"
+  | "ending"
+>;
+
+/** True for a run whose answer came in frames, and is over. */
+export function isReplayable({ phase, http, log }: Run): boolean {
+  return phase === "ended" && http !== null && log.entryCount > 0;
+}
+
+/**
+ * Shows an ended run once more in place of the current one, by the way of a live one: its bytes are read, decoded,
+ * checked and reduced, at the pace that `pacer` sets, and end as they ended. Its times are those of the recording,
+ * whatever the pace. Nothing is sent. The controller's `stop` ends it.
+ */
+export function replayRun(controller: RunController, source: ReplaySource, pacer: ReplayPacer): void {
+  const { http, providerId, sentBody, draftText, startedAt } = source;
+  if (http === null) return;
+  const connectedAt = source.connectedAt ?? 0;
+  const clock = { at: 0 };
+
+  const open = async (signal: AbortSignal) => {
+    signal.addEventListener("abort", pacer.close, { once: true });
+    await pacer.until(connectedAt);
+    clock.at = connectedAt;
+    const advance = async (at: number) => {
+      await pacer.until(at);
+      if (!signal.aborted) clock.at = Math.max(clock.at, at);
+    };
+    const body = streamRun(source, signal, advance, controller.stop);
+    return recordedResponse(body, { status: http.status, contentType: "text/event-stream" });
+  };
+  controller.show({ providerId, sentBody, draftText, startedAt, http, open, elapsed: () => clock.at });
+}
+
+/** The answer's bytes, each stretch once its time has come, and then the end that the run came to. */
+function streamRun(
+  { log, firstByteAt, elapsed, ending }: ReplaySource,
+  signal: AbortSignal,
+  advance: (at: number) => Promise<void>,
+  stop: () => void,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const rest = sliceWork(rebuildStream(log.entries(), firstByteAt));
+  return new ReadableStream(
+    {
+      async pull(stream) {
+        const next = await rest.next();
+        await advance(next.done ? elapsed : next.value.at);
+        if (signal.aborted) return stream.close();
+        if (!next.done) return stream.enqueue(next.value.bytes);
+        // The visitor stopped the run then, so nothing more came: the bytes have no end of their own.
+        if (ending === "stopped") stop();
+        if (ending === "broken") stream.error(new Error("The recorded connection broke here."));
+        else stream.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
