@@ -1,18 +1,7 @@
-/** Which events the quick choices beside the filter's text let through: all, a family, or those with a finding. */
-export const rowKinds = ["all", "message", "reasoning", "tool", "findings"] as const;
+import type { EventFilter } from "@/lib/protocol/rows/event-filter";
 
-export type RowKind = (typeof rowKinds)[number];
-
-/** What of the log has a row: an event has to pass all three. */
-export type RowFilter = {
-  /** As typed into **Filter events**; its language stands in lib/protocol/rows/row-query.ts. */
-  readonly query: string;
-  readonly kind: RowKind;
-  /** Milliseconds since the request was sent, both ends included; null: at any time. */
-  readonly time: TimeRange | null;
-};
-
-export type TimeRange = { readonly from: number; readonly to: number };
+/** What of the log has a row. */
+export type RowFilter = EventFilter;
 
 export const initialRowFilter: RowFilter = { query: "", kind: "all", time: null };
 
