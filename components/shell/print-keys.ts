@@ -1,4 +1,9 @@
 /** `Ctrl+Shift+S` as it is shown: `Ctrl ⇧ S`. */
 export function printKeys(keys: string): string {
-  return keys.replaceAll("Shift", "⇧").replaceAll("Enter", "↵").replaceAll("+", " ");
+  return keys
+    .replaceAll("Shift", "⇧")
+    .replaceAll("Enter", "↵")
+    .replaceAll("ArrowLeft", "←")
+    .replaceAll("ArrowRight", "→")
+    .replaceAll("+", " ");
 }

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { readPreference, singleKeysCookie } from "@/lib/client/preferences";
-import { isSingleKey, shortcuts } from "@/lib/client/shortcuts";
+import { isSingleKey, type Shortcut, shortcuts } from "@/lib/client/shortcuts";
 
 /** Listens for every registered shortcut. Single keys are left alone while typing and while a dialog is open. */
 export function useShortcutKeys(): void {
@@ -9,6 +9,7 @@ export function useShortcutKeys(): void {
       if (event.isComposing) return;
       const shortcut = shortcuts.find(event);
       if (!shortcut || (isSingleKey(shortcut.keys) && !takesSingleKeys(event.target))) return;
+      if (isKeptBy(event.target, shortcut)) return;
       event.preventDefault();
       event.stopPropagation();
       if (!event.repeat || isSingleKey(shortcut.keys)) shortcut.run();
@@ -17,6 +18,10 @@ export function useShortcutKeys(): void {
     window.addEventListener("keydown", press, { capture: true });
     return () => window.removeEventListener("keydown", press, { capture: true });
   }, []);
+}
+
+function isKeptBy(target: EventTarget | null, { yieldsTo }: Shortcut): boolean {
+  return Boolean(yieldsTo) && target instanceof Element && target.closest(yieldsTo ?? "") !== null;
 }
 
 const typingPlaces =

@@ -7,6 +7,8 @@ export type Shortcut = {
   /** What it does, in the visitor's language: the list of keys shows it. */
   label: string;
   run: () => void;
+  /** A selector of controls that have a use of their own for these keys: inside them the shortcut does nothing. */
+  yieldsTo?: string;
 };
 
 export type ShortcutRegistry = {
@@ -61,7 +63,10 @@ export function matchesKeys(keys: string, event: KeyPress): boolean {
 }
 
 /** Registers a shortcut for as long as the component is there. `run` may change freely. */
-export function useShortcut(keys: string, label: string, run: () => void): void {
+export function useShortcut(keys: string, label: string, run: () => void, yieldsTo = ""): void {
   const runNewest = useEffectEvent(run);
-  useEffect(() => shortcuts.register({ keys, label, run: () => runNewest() }), [keys, label]);
+  useEffect(
+    () => shortcuts.register({ keys, label, run: () => runNewest(), yieldsTo }),
+    [keys, label, yieldsTo],
+  );
 }
