@@ -1,19 +1,22 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
-import { captureWish, shownCapture } from "@/components/captures/capture-wish";
+import { captureWish, fileSource, shownCapture } from "@/components/captures/capture-wish";
 import { capturePart } from "@/components/captures/late-captures";
+import { takesPaste } from "@/components/captures/takes-paste";
 import { useExportable } from "@/components/captures/use-exportable";
 import { LateView } from "@/components/ui/late-view";
 import { useShortcut } from "@/lib/client/shortcuts";
+import { looksLikeCapture } from "@/lib/protocol/capture/looks-like-capture";
 
 const none = () => null;
 
-/** Waits for a wish to keep a run or to open a file, and for a file dropped on the Stream pane. */
+/** Waits for a wish to keep a run or to open a file, for a file dropped on the Stream pane, and for a paste. */
 export function CaptureGate() {
   const wish = useSyncExternalStore(captureWish.subscribe, captureWish.getSnapshot, none);
   const shown = useSyncExternalStore(shownCapture.subscribe, shownCapture.getSnapshot, none);
   const isExportable = useExportable();
   useDroppedFile();
+  usePastedCapture();
   return (
     <>
       {isExportable ? <ExportKey /> : null}
@@ -26,6 +29,18 @@ function ExportKey() {
   const t = useTranslations("shell");
   useShortcut("E", t("commandExport"), () => captureWish.set({ kind: "export" }));
   return null;
+}
+
+/** Offers to open what is pasted where nothing takes a paste. The clipboard is outside. */
+function usePastedCapture(): void {
+  useEffect(() => {
+    const paste = ({ target, clipboardData }: ClipboardEvent) => {
+      const text = clipboardData?.getData("text/plain") ?? "";
+      if (!takesPaste(target) && looksLikeCapture(text)) captureWish.set({ kind: "offer", text });
+    };
+    document.addEventListener("paste", paste);
+    return () => document.removeEventListener("paste", paste);
+  }, []);
 }
 
 const paneMark = "data-dropping";
@@ -53,7 +68,7 @@ function useDroppedFile(): void {
       if (!findPane(event)) return;
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
-      if (file) captureWish.set({ kind: "open", file });
+      if (file) captureWish.set({ kind: "open", source: fileSource(file) });
     };
     document.addEventListener("dragover", dragOver);
     document.addEventListener("dragleave", leave);

@@ -1,12 +1,14 @@
 import {
   type CaptureWish,
   captureWish,
+  pasteSource,
   type ShownCapture,
   shownCapture,
 } from "@/components/captures/capture-wish";
 import { ExportDialog } from "@/components/captures/export-dialog";
 import { nameCapture } from "@/components/captures/name-capture";
 import { OpenDialog } from "@/components/captures/open-dialog";
+import { PasteOffer } from "@/components/captures/paste-offer";
 import { readInWorker } from "@/components/captures/read-in-worker";
 import { ShownNotice } from "@/components/captures/shown-notice";
 import { usePlayground } from "@/lib/client/playground";
@@ -16,6 +18,7 @@ import type { Capture } from "@/lib/protocol/capture/capture";
 export type CapturePartProps = { wish: CaptureWish | null; shown: ShownCapture | null };
 
 const close = () => captureWish.set(null);
+const open = (text: string) => captureWish.set({ kind: "open", source: pasteSource(text) });
 
 /** The dialog that was asked for, and the bar that says what is shown. */
 export function CapturePart({ wish, shown }: CapturePartProps) {
@@ -31,15 +34,17 @@ export function CapturePart({ wish, shown }: CapturePartProps) {
       url: capture.url,
       bytes: capture.body.length,
       isTimeless: capture.isEventStream && capture.times === null,
+      isRespaced: capture.isRespaced,
       isDismissed: false,
     });
   };
   return (
     <>
       {shown && !shown.isDismissed ? <ShownNotice key={shown.runId} shown={shown} /> : null}
+      {wish?.kind === "offer" ? <PasteOffer onOpen={() => open(wish.text)} onDismiss={close} /> : null}
       {wish?.kind === "export" ? <ExportDialog shown={shown} onClose={close} /> : null}
       {wish?.kind === "open" ? (
-        <OpenDialog file={wish.file} read={readInWorker} onShow={show} onClose={close} />
+        <OpenDialog source={wish.source} read={readInWorker} onShow={show} onClose={close} />
       ) : null}
     </>
   );

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { IntlProvider } from "use-intl";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { fileSource } from "@/components/captures/capture-wish";
 import { OpenDialog } from "@/components/captures/open-dialog";
 import type { CaptureTask } from "@/components/captures/read-in-worker";
 import { en } from "@/lib/i18n/messages/en";
@@ -28,7 +29,12 @@ function open(reading: Promise<CaptureReading | null>, file: File | null = null)
   const onShow = vi.fn<() => void>();
   const view = render(
     <IntlProvider locale="en" messages={{ ...en, captures }} timeZone="UTC">
-      <OpenDialog file={file} read={read} onShow={onShow} onClose={vi.fn<() => void>()} />
+      <OpenDialog
+        source={file && fileSource(file)}
+        read={read}
+        onShow={onShow}
+        onClose={vi.fn<() => void>()}
+      />
     </IntlProvider>,
   );
   return { read, stop, onShow, view };

@@ -1,34 +1,42 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { CaptureBox } from "@/components/captures/capture-box";
 import { CaptureChoice } from "@/components/captures/capture-choice";
-import type { ReadCaptureFile } from "@/components/captures/read-in-worker";
+import { type CaptureSource, fileSource, pasteSource } from "@/components/captures/capture-wish";
+import type { ReadCaptureSource } from "@/components/captures/read-in-worker";
 import { UnreadableNote } from "@/components/captures/unreadable-note";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { PasteBox } from "@/components/ui/paste-box";
 import type { Capture, CaptureReading } from "@/lib/protocol/capture/capture";
 
-/** What is read: a file, or what was pasted, which has no name. */
-type Source = { blob: Blob; name: string | null };
+/** Endings of what can be read. */
+const endings = ".sse,.txt,.log,.ndjson,.jsonl,.har,.json";
+
+/** A longer paste is read at once: a text box would take seconds to lay it out. */
+const longestBoxText = 200_000;
 
 type OpenDialogProps = {
-  /** Was dropped already. */
-  file: File | null;
-  read: ReadCaptureFile;
+  /** Was dropped or pasted already. */
+  source: CaptureSource | null;
+  read: ReadCaptureSource;
   onShow: (capture: Capture, fileName: string | null) => void;
   onClose: () => void;
 };
 
 /** A file or a paste, and what it was found to hold. One answer is shown at once, of several one is chosen. */
-export function OpenDialog({ file, read, onShow, onClose }: OpenDialogProps) {
+export function OpenDialog({ source: given, read, onShow, onClose }: OpenDialogProps) {
   const t = useTranslations("captures");
-  const [source, setSource] = useState<Source | null>(file && { blob: file, name: file.name });
-  const [found, setFound] = useState<{ source: Source; reading: CaptureReading | null } | null>(null);
+  const [source, setSource] = useState(given);
+  const [found, setFound] = useState<{ source: CaptureSource; reading: CaptureReading | null } | null>(null);
   const [text, setText] = useState("");
   const isReading = source !== null && found?.source !== source;
-  const openFile = (chosen: File) => setSource({ blob: chosen, name: chosen.name });
+  const takeLongText = (pasted: string) => {
+    const isLong = pasted.length > longestBoxText;
+    if (isLong) setSource(pasteSource(pasted));
+    return isLong;
+  };
 
-  const take = useEffectEvent((from: Source, reading: CaptureReading | null) => {
+  const take = useEffectEvent((from: CaptureSource, reading: CaptureReading | null) => {
     if (reading?.kind === "captures" && reading.captures.length === 1) onShow(reading.captures[0], from.name);
     else setFound({ source: from, reading });
   });
@@ -36,7 +44,7 @@ export function OpenDialog({ file, read, onShow, onClose }: OpenDialogProps) {
   // Whatever reads is outside. Another file, or closing the dialog, ends it.
   useEffect(() => {
     if (!source) return;
-    const task = read(source.blob);
+    const task = read(source);
     let isStale = false;
     void task.result.then((reading) => isStale || take(source, reading));
     return () => {
@@ -48,7 +56,19 @@ export function OpenDialog({ file, read, onShow, onClose }: OpenDialogProps) {
   return (
     <Dialog title={t("openTitle")} onClose={onClose} className="w-[min(640px,calc(100vw-24px))]">
       <div className="grid min-h-0 flex-1 content-start gap-3 overflow-y-auto p-4">
-        <CaptureBox text={text} onText={setText} onFile={openFile} />
+        <PasteBox
+          words={{
+            label: t("pasted"),
+            hint: t("hint"),
+            choose: t("chooseFile"),
+            placeholder: 'data: {"type":"response.created", …',
+          }}
+          text={text}
+          onText={setText}
+          endings={endings}
+          onFile={(file) => setSource(fileSource(file))}
+          onPasteText={takeLongText}
+        />
         <div aria-live="polite" className="grid gap-2">
           {isReading ? <p className="text-muted">{t("reading")}</p> : null}
           {!isReading && found ? (
@@ -62,7 +82,7 @@ export function OpenDialog({ file, read, onShow, onClose }: OpenDialogProps) {
         <Button
           variant="accent"
           disabled={text.trim() === "" || isReading}
-          onClick={() => setSource({ blob: new Blob([text]), name: null })}
+          onClick={() => setSource(pasteSource(text))}
         >
           {t("open")}
         </Button>

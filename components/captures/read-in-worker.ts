@@ -1,3 +1,5 @@
+import type { CaptureTaskInput } from "@/components/captures/capture.worker";
+import type { CaptureSource } from "@/components/captures/capture-wish";
 import type { CaptureReading } from "@/lib/protocol/capture/capture";
 
 /** A reading that goes on. `stop` ends it, and its result never comes. */
@@ -7,15 +9,16 @@ export type CaptureTask = {
   readonly stop: () => void;
 };
 
-export type ReadCaptureFile = (file: Blob) => CaptureTask;
+export type ReadCaptureSource = (source: CaptureSource) => CaptureTask;
 
 /** Reads beside the page's own work: a HAR file of 30 MB is one call of the JSON parser, half a second long. */
-export const readInWorker: ReadCaptureFile = (file) => {
+export const readInWorker: ReadCaptureSource = ({ blob, isPaste }) => {
   const worker = new Worker(new URL("./capture.worker.ts", import.meta.url), { type: "module" });
   const result = new Promise<CaptureReading | null>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<CaptureReading | null>) => resolve(data);
     worker.onerror = () => resolve(null);
-    worker.postMessage(file);
+    const input: CaptureTaskInput = { blob, isPaste };
+    worker.postMessage(input);
   });
   void result.then(() => worker.terminate());
   return { result, stop: () => worker.terminate() };

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { shownCapture } from "@/components/captures/capture-wish";
 import { Button } from "@/components/ui/button";
+import { FootBar } from "@/components/ui/foot-bar";
 import { useRun } from "@/lib/client/playground";
 import type { Replay } from "@/lib/client/replayer";
 import { formatSeconds } from "@/lib/i18n/format";
@@ -24,10 +25,7 @@ export function ReplayNotice({ replay, onFinish }: ReplayNoticeProps) {
   const name = capture ? capture.name : t("run", { id: String(source.id) });
   const duration = formatSeconds(source.elapsed, locale);
   return (
-    <section
-      aria-label={t("notice")}
-      className="fixed bottom-9 left-4 z-40 flex max-w-[calc(100vw-32px)] flex-wrap items-center gap-x-3 gap-y-1 rounded-card border border-line bg-panel py-1.5 pr-1.5 pl-3 text-xs text-body shadow-lg max-md:bottom-28"
-    >
+    <FootBar label={t("notice")}>
       <p className="max-w-[72ch] break-words tabular-nums">
         {t("what", { name, count: source.eventCount, duration })} {capture?.isTimeless ? t("timeless") : null}
       </p>
@@ -44,6 +42,6 @@ export function ReplayNotice({ replay, onFinish }: ReplayNoticeProps) {
           {tShare("dismiss")}
         </Button>
       </span>
-    </section>
+    </FootBar>
   );
 }

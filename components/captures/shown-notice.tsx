@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { type ShownCapture, shownCapture } from "@/components/captures/capture-wish";
 import { Button } from "@/components/ui/button";
+import { FootBar } from "@/components/ui/foot-bar";
 import { usePlayground, useRun } from "@/lib/client/playground";
 
 /** A bar over the foot of the page: how far a capture is read, then that it is one. */
@@ -19,13 +20,11 @@ export function ShownNotice({ shown }: { shown: ShownCapture }) {
   }, [isReplaced]);
 
   return (
-    <section
-      aria-label={t("notice")}
-      className="fixed bottom-9 left-4 z-40 flex max-w-[calc(100vw-32px)] flex-wrap items-center gap-x-3 gap-y-1 rounded-card border border-line bg-panel py-1.5 pr-1.5 pl-3 text-xs text-body shadow-lg max-md:bottom-28"
-    >
+    <FootBar label={t("notice")}>
       {hasEnded ? (
         <p className="max-w-[72ch] break-words">
-          {t("shown", { name: shown.name })} {shown.isTimeless ? t("noTimes") : null}
+          {t("shown", { name: shown.name })} {shown.isTimeless ? t("noTimes") : null}{" "}
+          {shown.isRespaced ? t("respaced") : null}
         </p>
       ) : (
         <label className="flex items-center gap-2 tabular-nums">
@@ -42,6 +41,6 @@ export function ShownNotice({ shown }: { shown: ShownCapture }) {
           {t("cancel")}
         </Button>
       )}
-    </section>
+    </FootBar>
   );
 }

@@ -40,7 +40,10 @@ function readExchange(run: Run, url: string | null): Exchange {
     startedDateTime: new Date(performance.timeOrigin + startedAt).toISOString(),
     sentBody: run.sentBody,
     status: http?.status ?? 0,
-    headers: captureHeaders.flatMap((name) => (values[name] === null ? [] : { name, value: values[name] })),
+    headers: [
+      ...captureHeaders.flatMap((name) => (values[name] === null ? [] : { name, value: values[name] })),
+      ...(http?.rateLimits ?? []),
+    ],
     connectedAt: run.connectedAt ?? 0,
     elapsed: run.elapsed,
     bytes: run.bytes,

@@ -2,13 +2,16 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { CandidateList } from "@/components/import/candidate-list";
 import { ImportSummary } from "@/components/import/import-summary";
-import { PasteBox } from "@/components/import/paste-box";
 import { RequestPreview } from "@/components/import/request-preview";
 import { UnreadableText } from "@/components/import/unreadable-text";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { PasteBox } from "@/components/ui/paste-box";
 import { importRequest } from "@/lib/code/import/import-request";
 import type { ImportedRequest, ImportResult } from "@/lib/code/import/import-result";
+
+/** Endings of what can be read. */
+const endings = ".har,.json,.jsonc,.txt,.sh,.bat,.ps1,.py,.ts,.js,.mjs,.http";
 
 type ImportDialogProps = { initialText: string; onReplace: (text: string) => void; onClose: () => void };
 
@@ -26,10 +29,27 @@ export function ImportDialog({ initialText, onReplace, onClose }: ImportDialogPr
     setText(next);
     setChosen(0);
   };
+  const readFile = async (file: File) => {
+    // What is dropped may be a folder, which has no text.
+    const read = await file.text().catch(() => null);
+    if (read) change(read);
+  };
   return (
     <Dialog title={t("title")} onClose={onClose} className="w-[min(960px,calc(100vw-24px))]">
       <div className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto p-4 md:grid-cols-2">
-        <PasteBox text={text} onText={change} />
+        <PasteBox
+          words={{
+            label: t("pasted"),
+            hint: t("hint"),
+            choose: t("chooseFile"),
+            placeholder: t("placeholder"),
+          }}
+          text={text}
+          onText={change}
+          endings={endings}
+          onFile={(file) => void readFile(file)}
+          className="md:h-80"
+        />
         <div className="grid min-w-0 content-start gap-3" aria-live="polite">
           {result.kind === "choose" ? (
             <CandidateList result={result} chosen={chosen} onChoose={setChosen} />

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import type { ImportWish } from "@/components/import/import-wish";
 import { Button } from "@/components/ui/button";
+import { FootBar } from "@/components/ui/foot-bar";
 import { useDraft } from "@/lib/client/playground";
 
 type ImportNoticeProps = { wish: ImportWish; onOpen: () => void; onUndo: () => void; onDismiss: () => void };
@@ -19,11 +20,7 @@ export function ImportNotice({ wish, onOpen, onUndo, onDismiss }: ImportNoticePr
   }, [isStale, onDismiss]);
 
   return (
-    <section
-      aria-label={t("notice")}
-      aria-live="polite"
-      className="fixed bottom-9 left-4 z-40 flex max-w-[calc(100vw-32px)] flex-wrap items-center gap-x-3 gap-y-1 rounded-card border border-line bg-panel py-1.5 pr-1.5 pl-3 text-xs text-body shadow-lg max-md:bottom-28"
-    >
+    <FootBar label={t("notice")} isAnnounced>
       <p>{t(isDone ? "done" : "offer")}</p>
       <span className="flex gap-1">
         <Button variant={isDone ? "plain" : "accent"} size="sm" onClick={isDone ? onUndo : onOpen}>
@@ -33,6 +30,6 @@ export function ImportNotice({ wish, onOpen, onUndo, onDismiss }: ImportNoticePr
           {tShare("dismiss")}
         </Button>
       </span>
-    </section>
+    </FootBar>
   );
 }

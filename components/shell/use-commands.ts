@@ -108,7 +108,7 @@ function useStreamCommands(): PageCommand[] {
   ];
 }
 
-const openCapture = () => captureWish.set({ kind: "open", file: null });
+const openCapture = () => captureWish.set({ kind: "open", source: null });
 
 function useViewCommands(onView: Actions["onView"]): Command[] {
   const t = useTranslations("shell");

@@ -1,3 +1,5 @@
+import { isRateLimitHeader } from "@/lib/protocol/rate-limit-headers";
+
 /** What a file of a recorded answer is written in. */
 export type CaptureFormat = "sse" | "ndjson" | "har" | "json";
 
@@ -23,6 +25,8 @@ export type Capture = {
   readonly headers: ReadonlyMap<string, string>;
   /** Milliseconds from the request to the answer's head; 0 where that is not known. */
   readonly connectedAt: number;
+  /** True for a paste that had lost the blank lines between its events: they were put in again. */
+  readonly isRespaced: boolean;
 };
 
 export type UnreadableReason =
@@ -51,7 +55,7 @@ export function unreadableCapture(reason: UnreadableReason, line: number | null 
   return { kind: "unreadable", reason, line };
 }
 
-/** Headers of an answer that a run shows. A capture keeps no others, so that no cookie gets into a file. */
+/** Headers of an answer that a run shows, beside those of rate limits. */
 export const captureHeaders = [
   "content-type",
   "x-request-id",
@@ -59,6 +63,18 @@ export const captureHeaders = [
   "server-timing",
   "openai-processing-ms",
 ] as const;
+
+/** Of headers by their names in small letters those that a run shows: a capture keeps no others, hence no cookie. */
+export function pickCaptureHeaders(headers: Iterable<readonly [string, string]>): Map<string, string> {
+  const shown: readonly string[] = captureHeaders;
+  const isShown = ([name]: readonly [string, string]) => shown.includes(name) || isRateLimitHeader(name);
+  return new Map([...headers].filter(isShown));
+}
+
+/** True for what an answer's head can say; browsers write 0 for an answer that broke off. */
+export function isAnswerStatus(status: unknown): status is number {
+  return typeof status === "number" && Number.isInteger(status) && status >= 200 && status < 600;
+}
 
 /** An answer of which a file says nothing but the body. */
 export function bareCapture(
@@ -78,5 +94,6 @@ export function bareCapture(
     status: 200,
     headers: new Map([["content-type", contentType]]),
     connectedAt: 0,
+    isRespaced: false,
   };
 }

@@ -1,4 +1,12 @@
-import { bareCapture, type CaptureReading, unreadableCapture } from "@/lib/protocol/capture/capture";
+import {
+  bareCapture,
+  type Capture,
+  type CaptureReading,
+  isAnswerStatus,
+  pickCaptureHeaders,
+  unreadableCapture,
+} from "@/lib/protocol/capture/capture";
+import { type HttpHead, splitHeads } from "@/lib/protocol/capture/http-head";
 import { looksLikeEventStream } from "@/lib/protocol/capture/looks-like-event-stream";
 import { readHar } from "@/lib/protocol/capture/read-har";
 import { isResponsesAnswer } from "@/lib/protocol/capture/responses-answer";
@@ -10,12 +18,30 @@ import { parseJson } from "@/lib/protocol/json-text";
 const maxCaptureBytes = 256 * 1024 * 1024;
 
 /**
- * Reads a file: an event stream as it came, lines of ours with times, a HAR archive, or one JSON body. Total:
- * whatever it is, this tells what it holds or why that cannot be shown. Long files take long: 30 MB of HAR half a
- * second, so that a page asks a worker.
+ * Reads a file: an event stream as it came or one JSON body, both with or without the answer's head (`curl -i`),
+ * lines of ours with times, or a HAR archive. Total: whatever it is, this tells what it holds or why that cannot be
+ * shown. Long files take long: 30 MB of HAR half a second, so that a page asks a worker.
  */
 export function readCapture(bytes: Uint8Array): CaptureReading {
   if (bytes.length > maxCaptureBytes) return unreadableCapture("too_large");
+  const { head, rest } = splitHeads(bytes, true) ?? { head: null, rest: bytes };
+  const reading = readBody(rest);
+  if (head === null || reading.kind === "unreadable") return reading;
+  const [first, ...others] = reading.captures;
+  return { kind: "captures", captures: [addHead(first, head), ...others] };
+}
+
+/** What was said before a body, of a form that says nothing of it itself. */
+function addHead(capture: Capture, { status, headers }: HttpHead): Capture {
+  if (capture.format === "har") return capture;
+  return {
+    ...capture,
+    status: isAnswerStatus(status) ? status : capture.status,
+    headers: new Map([...capture.headers, ...pickCaptureHeaders(headers)]),
+  };
+}
+
+function readBody(bytes: Uint8Array): CaptureReading {
   const text = new TextDecoder().decode(bytes);
   const start = text.search(/\S/);
   if (start === -1) return unreadableCapture("empty");

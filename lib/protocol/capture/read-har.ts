@@ -2,7 +2,8 @@ import {
   type Capture,
   type CaptureReading,
   type CaptureTimes,
-  captureHeaders,
+  isAnswerStatus,
+  pickCaptureHeaders,
   unreadableCapture,
 } from "@/lib/protocol/capture/capture";
 import { looksLikeEventStream } from "@/lib/protocol/capture/looks-like-event-stream";
@@ -33,7 +34,8 @@ function readEntry(entry: JsonObject): Capture | null {
   const isEventStream = isEventStreamType(headers.get("content-type")) || looksLikeEventStream(text);
   if (!isEventStream && !isResponsesAnswer(parseJson(text))) return null;
   const request = asObject(entry.request);
-  const wait = asObject(entry.timings).wait;
+  const { status } = asObject(entry.response);
+  const { wait } = asObject(entry.timings);
   return {
     format: "har",
     isEventStream,
@@ -41,9 +43,10 @@ function readEntry(entry: JsonObject): Capture | null {
     times: readTimes(asList(entry._frames), body),
     request: asText(asObject(request.postData).text),
     url: asText(request.url),
-    status: readStatus(asObject(entry.response).status),
+    status: isAnswerStatus(status) ? status : 200,
     headers,
     connectedAt: isTime(wait) ? wait : 0,
+    isRespaced: false,
   };
 }
 
@@ -60,25 +63,17 @@ function readBody({ text, encoding }: JsonObject): Uint8Array | null {
 
 function readHeaders(entry: unknown): ReadonlyMap<string, string> {
   const response = asObject(asObject(entry).response);
-  const headers = new Map<string, string>();
+  const pairs = asList(response.headers).map(asObject).flatMap(readHeader);
   const mimeType = asText(asObject(response.content).mimeType);
-  if (mimeType) headers.set("content-type", mimeType);
-  for (const { name, value } of asList(response.headers).map(asObject)) {
-    const known = captureHeaders.find((header) => header === asText(name)?.toLowerCase());
-    if (known && typeof value === "string") headers.set(known, value);
-  }
-  return headers;
+  return pickCaptureHeaders(mimeType ? [["content-type", mimeType], ...pairs] : pairs);
+}
+
+function readHeader({ name, value }: JsonObject): [string, string][] {
+  return typeof name === "string" && typeof value === "string" ? [[name.toLowerCase(), value]] : [];
 }
 
 function isEventStreamType(contentType: string | undefined): boolean {
   return /^\s*text\/event-stream\b/i.test(contentType ?? "");
-}
-
-/** Browsers write 0 for an answer that broke off; the body is there all the same. */
-function readStatus(status: unknown): number {
-  return typeof status === "number" && Number.isInteger(status) && status >= 200 && status < 600
-    ? status
-    : 200;
 }
 
 /** Our own times of the frames. Null for other archives, and where they do not fit the body. */

@@ -1,17 +1,24 @@
 import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
 import { boxStyle } from "@/components/form/box-style";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 
-type PasteBoxProps = { text: string; onText: (text: string) => void };
+type PasteBoxProps = {
+  /** The box's name, a line below it, and what the button for files says. */
+  words: { label: string; hint: string; choose: string; placeholder: string };
+  text: string;
+  onText: (text: string) => void;
+  /** Endings of the files that can be read, such as `.har,.json`; a browser shows others greyed. */
+  endings: string;
+  onFile: (file: File) => void;
+  /** Is asked about a pasted text first. True: it is dealt with, and does not go into the box. */
+  onPasteText?: (text: string) => boolean;
+  className?: string;
+};
 
-/** Endings of what can be read; a browser shows others greyed. */
-const endings = ".har,.json,.jsonc,.txt,.sh,.bat,.ps1,.py,.ts,.js,.mjs,.http";
-
-/** The pasted text, which may be a dropped or chosen file too. */
-export function PasteBox({ text, onText }: PasteBoxProps) {
-  const t = useTranslations("imports");
+/** A box to paste into; files are chosen beside it, dropped on it or pasted. It takes the focus. */
+export function PasteBox(props: PasteBoxProps) {
+  const { words, text, onText, endings, onFile, onPasteText, className } = props;
   const boxId = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
@@ -20,17 +27,17 @@ export function PasteBox({ text, onText }: PasteBoxProps) {
   // It is what the dialog was opened for.
   useEffect(() => box.current?.focus(), []);
 
-  const readFile = async (files: FileList | null) => {
-    const file = files?.[0];
-    // What is dropped may be a folder, which has no text.
-    const read = await file?.text().catch(() => null);
-    if (read) onText(read);
-  };
-  const takeFiles = (event: DragEvent | ClipboardEvent, files: FileList) => {
+  const takeFile = (event: DragEvent | ClipboardEvent, { files }: DataTransfer) => {
     setOver(false);
-    if (files.length === 0) return;
+    const [file] = files;
+    if (!file) return false;
     event.preventDefault();
-    void readFile(files);
+    onFile(file);
+    return true;
+  };
+  const paste = (event: ClipboardEvent) => {
+    if (takeFile(event, event.clipboardData)) return;
+    if (onPasteText?.(event.clipboardData.getData("text/plain"))) event.preventDefault();
   };
   const dragOver = (event: DragEvent) => {
     event.preventDefault();
@@ -40,17 +47,20 @@ export function PasteBox({ text, onText }: PasteBoxProps) {
     <div className="grid min-w-0 content-start gap-2">
       <div className="flex items-end gap-2">
         <label htmlFor={boxId} className="font-semibold text-ink">
-          {t("pasted")}
+          {words.label}
         </label>
         <Button size="sm" className="ml-auto" onClick={() => chooser.current?.click()}>
-          {t("chooseFile")}
+          {words.choose}
         </Button>
         <input
           ref={chooser}
           type="file"
           accept={endings}
           hidden
-          onChange={({ target }) => void readFile(target.files)}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) onFile(file);
+          }}
         />
       </div>
       <textarea
@@ -59,22 +69,23 @@ export function PasteBox({ text, onText }: PasteBoxProps) {
         value={text}
         aria-describedby={`${boxId}-hint`}
         onChange={(event) => onText(event.target.value)}
-        onPaste={(event) => takeFiles(event, event.clipboardData.files)}
+        onPaste={paste}
         onDragOver={dragOver}
         onDragLeave={() => setOver(false)}
-        onDrop={(event) => takeFiles(event, event.dataTransfer.files)}
+        onDrop={(event) => takeFile(event, event.dataTransfer)}
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"
-        placeholder={t("placeholder")}
+        placeholder={words.placeholder}
         className={classNames(
           boxStyle,
-          "h-40 w-full resize-y py-2 font-mono text-xs leading-5 md:h-80",
+          "h-40 w-full resize-y py-2 font-mono text-xs leading-5",
           isOver && "border-accent bg-accent-soft",
+          className,
         )}
       />
       <p id={`${boxId}-hint`} className="text-xs text-muted">
-        {t("hint")}
+        {words.hint}
       </p>
     </div>
   );

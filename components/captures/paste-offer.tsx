@@ -1,0 +1,24 @@
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { FootBar } from "@/components/ui/foot-bar";
+
+type PasteOfferProps = { onOpen: () => void; onDismiss: () => void };
+
+/** Asks whether what was pasted is to be opened: it takes the place of what is shown. */
+export function PasteOffer({ onOpen, onDismiss }: PasteOfferProps) {
+  const t = useTranslations("captures");
+  const tShare = useTranslations("share");
+  return (
+    <FootBar label={t("notice")} isAnnounced>
+      <p>{t("offer")}</p>
+      <span className="flex gap-1">
+        <Button variant="accent" size="sm" onClick={onOpen}>
+          {t("offerOpen")}
+        </Button>
+        <Button variant="ghost" size="sm" onClick={onDismiss}>
+          {tShare("dismiss")}
+        </Button>
+      </span>
+    </FootBar>
+  );
+}
