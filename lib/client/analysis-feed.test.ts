@@ -94,6 +94,22 @@ test("entries that came before the code are caught up with, each entry is seen o
   expect(contexts).toEqual([{ contentType: "text/event-stream", sentBody: '{"tools":[]}' }]);
 });
 
+test("a long log is caught up with in slices, and what comes meanwhile is seen in its turn", async () => {
+  const { store, recorder, settle, create, seen } = createRig();
+  const times = Array.from({ length: 10_000 }, (_, count) => 3 * count);
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => times.shift() ?? 0);
+  const next = decoder();
+  recorder.connect(http, 1);
+  recorder.append(next(1_000), 10, 2);
+  await settle(create);
+  expect(seen.length).toBeLessThan(1_000);
+  recorder.append(next(1), 10, 3);
+  complete(recorder);
+  await vi.waitFor(() => expect(store.getSnapshot().phase).toBe("ended"));
+  expect(seen).toEqual([...Array.from({ length: 1_001 }, (_, index) => index), "closed"]);
+  clock.mockRestore();
+});
+
 test("code that is there before the answer's head waits for it", async () => {
   const { recorder, settle, create, seen, contexts } = createRig();
   await settle(create);

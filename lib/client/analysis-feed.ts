@@ -1,5 +1,5 @@
 import type { createRunAnalysis, RunAnalysis, RunContext } from "@/lib/client/run-analysis";
-import type { LogEntry } from "@/lib/protocol/decode-stream";
+import { createWorkSlice } from "@/lib/client/work-slice";
 import type { EventLog } from "@/lib/protocol/event-log";
 
 /** Fetches the code of the checker and the meter; null where it cannot be had. */
@@ -14,11 +14,14 @@ export type AnalysisFeed = {
   readonly analysis: () => RunAnalysis | null;
   readonly isUnavailable: () => boolean;
   readonly connect: (context: RunContext) => void;
-  /** Entries that the log has already. */
-  readonly push: (entries: readonly LogEntry[]) => void;
+  /** The log has gained entries. */
+  readonly follow: () => void;
   /** Calls `next` when the analysis has seen the whole log, or is not to be had: at once where that is so by now. */
   readonly whenSettled: (next: () => void) => void;
 };
+
+/** Entries between two looks at the clock. */
+const entriesAtOnce = 64;
 
 const wait = (milliseconds: number) =>
   new Promise<void>((resolve) => {
@@ -35,11 +38,31 @@ export function createAnalysisFeed(
   let context: RunContext | null = null;
   let analysis: RunAnalysis | null = null;
   let hasArrived = load === null;
+  /** How many of the log's entries the analysis has seen. */
+  let seen = 0;
+  let catchingUp: Promise<void> | null = null;
+
+  /** At once, unless there is so much to catch up with that the page would stand still. */
+  async function catchUp(to: RunAnalysis): Promise<void> {
+    const slice = createWorkSlice();
+    for (; seen < log.entryCount; seen += 1) {
+      if (seen % entriesAtOnce === 0 && slice.isSpent()) await slice.rest();
+      const entry = log.entryAt(seen);
+      if (entry) to.push(entry);
+    }
+    catchingUp = null;
+  }
+
+  function follow(): void {
+    if (analysis === null || catchingUp !== null || seen === log.entryCount) return;
+    const work = catchUp(analysis);
+    if (seen < log.entryCount) catchingUp = work;
+  }
 
   function begin(): void {
     if (!create || !context || analysis) return;
     analysis = create(context);
-    for (const entry of log.entries()) analysis.push(entry);
+    follow();
   }
 
   const arrival = load?.().then((loaded) => {
@@ -56,12 +79,13 @@ export function createAnalysisFeed(
       context = given;
       begin();
     },
-    push(entries) {
-      for (const entry of entries) analysis?.push(entry);
-    },
+    follow,
     whenSettled(next) {
-      if (hasArrived) next();
-      else void Promise.race([arrival, wait(longestWaitMilliseconds)]).then(next);
+      if (hasArrived && catchingUp === null) return next();
+      const arrived = hasArrived ? undefined : Promise.race([arrival, wait(longestWaitMilliseconds)]);
+      void Promise.resolve(arrived)
+        .then(() => catchingUp)
+        .then(next);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { judgeAnswer } from "@/lib/client/judge-answer";
 import type { Run, RunOutcome, RunRecorder } from "@/lib/client/run-store";
+import { createWorkSlice, type WorkSlice } from "@/lib/client/work-slice";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
 import { judgeStream } from "@/lib/protocol/run-outcome";
@@ -17,14 +18,33 @@ function isEventStream({ headers }: Response): boolean {
   return /^text\/event-stream\s*(?:;|$)/i.test(headers.get("content-type")?.trim() ?? "");
 }
 
+/**
+ * A read may bring megabytes at once, when many have come while the page was busy. What is decoded at a stretch takes
+ * less than a millisecond, so that work can rest in time.
+ */
+const pieceBytes = 16 * 1024;
+
+function* cutUp(chunk: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < chunk.length; start += pieceBytes)
+    yield chunk.subarray(start, start + pieceBytes);
+}
+
+type ChunkReader = {
+  response: Response;
+  /** Its time runs while chunks are dealt with; a stream that has to be waited for never spends it. */
+  slice: WorkSlice;
+  /** False where no more is wanted. */
+  onChunk: (chunk: Uint8Array) => boolean | Promise<boolean>;
+};
+
 /** Hands on each chunk as it comes, until `onChunk` says no. False when the connection broke. */
-async function readChunks(response: Response, onChunk: (chunk: Uint8Array) => boolean): Promise<boolean> {
+async function readChunks({ response, slice, onChunk }: ChunkReader): Promise<boolean> {
   const reader = response.body?.getReader();
   while (reader) {
-    const result = await reader.read().catch(() => null);
+    const result = await slice.wait(reader.read().catch(() => null));
     if (result === null) return false;
     if (result.done) return true;
-    if (!onChunk(result.value)) {
+    if (!(await onChunk(result.value))) {
       // The rest is not wanted; whether the connection closes well is no longer of interest.
       reader.cancel().catch(() => undefined);
       return true;
@@ -44,11 +64,17 @@ function judgeEvents(run: Run, endedCleanly: boolean): RunOutcome {
 
 async function receiveEvents(response: Response, { recorder, elapsed }: Receiver): Promise<void> {
   const decoder = createStreamDecoder();
-  const endedCleanly = await readChunks(response, (chunk) => {
+  const slice = createWorkSlice();
+  const onChunk = async (chunk: Uint8Array) => {
     const at = elapsed();
-    recorder.append(decoder.push(chunk, at), chunk.byteLength, at);
-    return recorder.isOpen();
-  });
+    for (const piece of cutUp(chunk)) {
+      if (slice.isSpent()) await slice.rest();
+      recorder.append(decoder.push(piece, at), piece.byteLength, at);
+      if (!recorder.isOpen()) return false;
+    }
+    return true;
+  };
+  const endedCleanly = await readChunks({ response, slice, onChunk });
   const at = elapsed();
   recorder.append(decoder.end(at), 0, at);
   const run = recorder.peek();
@@ -60,12 +86,13 @@ async function receiveText(response: Response, { recorder, elapsed }: Receiver):
   const decoder = new TextDecoder();
   let body = "";
   let bytes = 0;
-  const endedCleanly = await readChunks(response, (chunk) => {
+  const onChunk = (chunk: Uint8Array) => {
     bytes += chunk.byteLength;
     if (bytes <= maxBodyBytes) body += decoder.decode(chunk, { stream: true });
     recorder.append([], chunk.byteLength, elapsed());
     return recorder.isOpen() && bytes <= maxBodyBytes;
-  });
+  };
+  const endedCleanly = await readChunks({ response, slice: createWorkSlice(), onChunk });
   body += decoder.decode();
   const isBodyCut = bytes > maxBodyBytes;
   const contentType = recorder.peek()?.http?.contentType ?? null;

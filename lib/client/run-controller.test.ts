@@ -111,6 +111,23 @@ test("phases follow the wire: sending, connected with no event yet, streaming, c
   expect(run).toMatchObject({ outcome: { kind: "completed" }, eventCount: 2, elapsed: 90 });
 });
 
+test("a flood that comes in one chunk is taken in whole, and other tasks run meanwhile", async () => {
+  const count = 40_000;
+  const flood = textFrame("word ").repeat(count) + completedFrame;
+  const { store, controller, ended } = createRig(new Response(flood, { headers: eventStream }));
+  controller.run("sandbox", "{}");
+  const seen: number[] = [];
+  const look = () => {
+    seen.push(store.getSnapshot().eventCount);
+    if (store.getSnapshot().phase !== "ended") setTimeout(look);
+  };
+  look();
+  const run = await ended();
+  expect(run).toMatchObject({ eventCount: count + 1, outcome: { kind: "completed" } });
+  expect(outputText(run.response)).toBe("word ".repeat(count));
+  expect(seen.some((events) => events > 0 && events < count)).toBe(true);
+});
+
 test("the content type's case and parameters do not matter", async () => {
   const headers = { "content-type": "Text/Event-Stream ; charset=UTF-8" };
   const run = await runOnce(new Response(textFrame("a") + completedFrame, { headers }));

@@ -211,7 +211,7 @@ export function createRunStore({ schedule, reduce, load }: RunStoreOptions): Run
       append(entries, bytes, at) {
         if (!isOpen()) return;
         for (const entry of entries) log.append(entry);
-        feed.push(entries);
+        feed.follow();
         update({
           phase: log.length > 0 ? "streaming" : latest.phase,
           eventCount: log.length,

@@ -10,6 +10,8 @@ export interface EventLog {
   readonly wireCount: number;
   /** The event with this index. */
   at(index: number): EventEntry | undefined;
+  /** The entry at this place among all of them, from 0. */
+  entryAt(place: number): LogEntry | undefined;
   /** Every entry, wire notes in their places. */
   entries(): Iterable<LogEntry>;
   /** The events `from` up to, not including, `to`; indexes outside the log are left out. */
@@ -31,6 +33,7 @@ export function createEventLog(): EventLog & { append(entry: LogEntry): void } {
       return entries.size() - events.size();
     },
     at: events.at,
+    entryAt: entries.at,
     entries: entries.all,
     slice(from, to) {
       const found: EventEntry[] = [];

@@ -67,9 +67,8 @@ export async function watchPage(page: Page): Promise<void> {
       true,
     );
     const { port1, port2 } = new MessageChannel();
-    let at = 0;
     // A message behind a frame comes once the frame has been painted.
-    port1.onmessage = () => {
+    port1.onmessage = ({ data: at }) => {
       let shown = -1;
       for (const row of document.querySelectorAll<HTMLElement>("tr[data-index], output[data-index]"))
         shown = Math.max(shown, Number(row.dataset.lastIndex ?? row.dataset.index));
@@ -83,8 +82,7 @@ export async function watchPage(page: Page): Promise<void> {
     const frames = new EventTarget();
     frames.addEventListener("frame", () => {
       if (!watched.isWatched) return;
-      at = performance.now();
-      port2.postMessage(null);
+      port2.postMessage(performance.now());
       requestAnimationFrame(() => frames.dispatchEvent(new Event("frame")));
     });
     requestAnimationFrame(() => frames.dispatchEvent(new Event("frame")));
