@@ -1,13 +1,17 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
-import { JsonView } from "@/components/response/json-view";
+import { Disclosure } from "@/components/inspect/disclosure";
+import { EventHeading } from "@/components/inspect/event-heading";
+import { EventTree } from "@/components/inspect/event-tree";
+import { FrameBytes } from "@/components/inspect/frame-bytes";
+import { WireNoteList } from "@/components/inspect/wire-note-list";
 import { RawText } from "@/components/response/raw-text";
-import { findWireNotes, type PlacedNote } from "@/components/response/wire-notes";
+import { findWireNotes } from "@/components/response/wire-notes";
 import { Copyable } from "@/components/ui/copyable";
-import { formatMilliseconds } from "@/lib/i18n/format";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
 import type { EventLog } from "@/lib/protocol/event-log";
-import { eventData, eventType, type StreamEvent } from "@/lib/protocol/stream-event";
+import { createFrameOffsets } from "@/lib/protocol/frame-offsets";
+import { eventData } from "@/lib/protocol/stream-event";
 
 export type EventViewProps = {
   log: EventLog;
@@ -15,83 +19,73 @@ export type EventViewProps = {
   selected: number | null;
   /** How many entries the log has: notes may still come after its last event. */
   entryCount: number;
+  /** Selects an event and shows its row. */
+  onShowEvent: (index: number) => void;
 };
 
-function Heading({ children }: { children: string }) {
-  return <h3 className="text-xs font-semibold text-muted">{children}</h3>;
+type View = "json" | "frame" | "bytes";
+
+/** Bytes are for those who look for something: the others need not have them under each event. */
+const openAtFirst: readonly View[] = ["json", "frame"];
+
+/** Which views are open. The choice stays from event to event. */
+function useOpenViews() {
+  const [open, setOpen] = useState(openAtFirst);
+  return (view: View) => ({
+    isOpen: open.includes(view),
+    onToggle: () =>
+      setOpen(open.includes(view) ? open.filter((candidate) => candidate !== view) : [...open, view]),
+  });
 }
 
-function WireNotes({ heading, notes }: { heading: string; notes: readonly PlacedNote[] }) {
+function EventDetails({ entry, log }: { entry: EventEntry; log: EventLog }) {
   const t = useTranslations("output");
-  if (notes.length === 0) return null;
-  return (
-    <section aria-label={heading} className="flex flex-col gap-1">
-      <Heading>{heading}</Heading>
-      <ul className="flex flex-col gap-1">
-        {notes.map(({ place, at, note, frame }) => (
-          <li key={place} className="flex items-baseline gap-2 text-xs">
-            <span className="shrink-0 font-mono text-faint tabular-nums">+{formatMilliseconds(at)}</span>
-            <span className="shrink-0 text-muted">{t(`wireNotes.${note}`)}</span>
-            <code className="truncate">{frame.trim().slice(0, 200)}</code>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What is odd about an event, in words; null for what is as it should be. */
-function useOddity(event: StreamEvent): string | null {
-  const t = useTranslations("output");
-  switch (event.kind) {
-    case "known":
-      return null;
-    case "misshapen":
-      return t("misshapen", { path: event.path });
-    case "unknown":
-      return t(event.type === "" ? "noType" : "unknownType");
-    case "malformed":
-      return t(`malformed.${event.reason}`);
-  }
-}
-
-function EventDetails({ entry }: { entry: EventEntry }) {
-  const t = useTranslations("output");
-  const { index, at, event, frame, isUnterminated } = entry;
-  const oddity = useOddity(event);
+  const tBytes = useTranslations("inspect.bytes");
+  const viewOf = useOpenViews();
+  const { event, frame, index } = entry;
   return (
     <>
-      <header className="tabular-nums">
-        <h3 className="font-mono text-sm font-semibold break-words text-ink">{eventType(event)}</h3>
-        <p className="font-mono text-xs text-muted">
-          {t("eventAt", { index: String(index) })} · +{formatMilliseconds(at)} ms
-        </p>
-      </header>
-      {oddity ? <p className="text-xs text-tool">{oddity}</p> : null}
-      {isUnterminated ? <p className="text-xs text-tool">{t("unterminated")}</p> : null}
       {event.kind === "malformed" ? null : (
-        <section aria-label={t("json")} className="flex flex-col gap-1">
-          <div className="flex items-center justify-between">
-            <Heading>{t("json")}</Heading>
+        <Disclosure
+          title={t("json")}
+          {...viewOf("json")}
+          actions={
             <Copyable text={() => JSON.stringify(eventData(event), null, 2)}>{t("copyJson")}</Copyable>
-          </div>
-          <JsonView key={index} value={eventData(event)} />
-        </section>
+          }
+        >
+          <EventTree value={eventData(event)} />
+        </Disclosure>
       )}
-      <section aria-label={t("frame")} className="flex flex-col gap-1">
-        <div className="flex items-center justify-between">
-          <Heading>{t("frame")}</Heading>
-          <Copyable text={frame}>{t("copyFrame")}</Copyable>
-        </div>
+      <Disclosure
+        title={t("frame")}
+        {...viewOf("frame")}
+        actions={<Copyable text={frame}>{t("copyFrame")}</Copyable>}
+      >
         <RawText key={index} text={frame} />
         <p className="text-xs text-muted">{t("frameHint")}</p>
-      </section>
+      </Disclosure>
+      <Disclosure title={tBytes("title")} {...viewOf("bytes")}>
+        <PlacedBytes entry={entry} log={log} />
+      </Disclosure>
     </>
   );
 }
 
-/** The selected event: what it is, its JSON, its frame as it came, and the wire notes around it. */
-export function EventView({ log, selected, entryCount }: EventViewProps) {
+/** Where a frame begins is added up once somebody asks. */
+function PlacedBytes({ entry, log }: { entry: EventEntry; log: EventLog }) {
+  const offsets = useMemo(() => createFrameOffsets(log), [log]);
+  const place = log.placeOf(entry.index);
+  return (
+    <FrameBytes
+      frame={entry.frame}
+      offset={place === undefined ? null : offsets.before(place)}
+      hasInvalidUtf8={entry.hasInvalidUtf8 === true}
+    />
+  );
+}
+
+/** The selected event: what it is, its JSON, its frame as it came, its bytes, and the wire notes around it. */
+export function EventView({ log, selected, entryCount, onShowEvent }: EventViewProps) {
   const t = useTranslations("output");
   const entry = selected === null ? undefined : log.at(selected);
   const index = entry?.index ?? log.length - 1;
@@ -102,9 +96,10 @@ export function EventView({ log, selected, entryCount }: EventViewProps) {
       {selected !== null && !entry ? (
         <p className="text-muted">{t("notArrived", { index: String(selected) })}</p>
       ) : null}
-      {entry ? <WireNotes heading={t("wireBefore")} notes={notes.before} /> : null}
-      {entry ? <EventDetails entry={entry} /> : null}
-      <WireNotes heading={t("wireAfter")} notes={notes.after} />
+      {entry ? <EventHeading entry={entry} eventCount={log.length} onShowEvent={onShowEvent} /> : null}
+      {entry ? <WireNoteList heading={t("wireBefore")} notes={notes.before} /> : null}
+      {entry ? <EventDetails entry={entry} log={log} /> : null}
+      <WireNoteList heading={t("wireAfter")} notes={notes.after} />
     </div>
   );
 }

@@ -5,9 +5,10 @@ import type { KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl";
 import { checksTab } from "@/components/checks/checks-tab";
+import { eventTab, responseTab } from "@/components/inspect/inspect-tabs";
 import { metricsTab } from "@/components/metrics/metrics-tab";
 import { FindingBadge } from "@/components/response/finding-badge";
-import { eventTab, outputTab, responseTab } from "@/components/response/late-views";
+import { outputTab } from "@/components/response/late-views";
 import type { OutputViewProps } from "@/components/response/output-view";
 import { ProblemFrame } from "@/components/response/problem-frame";
 import { eventGridId } from "@/components/timeline/event-grid";
@@ -39,7 +40,7 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
   const tShell = useTranslations("shell");
   const { selection } = usePlayground();
   const run = useRun((current) => current);
-  const { run: shown, change } = useMoment();
+  const { run: shown, before, change } = useMoment();
   const tab = useSelection((current) => current.tab);
   const selected = useSelection((current) => current.selectedEvent);
   const hiddenLevels = useSelection((current) => current.hiddenLevels);
@@ -81,10 +82,13 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
           <OutputTab run={shown} change={change} target={target} />
         </TabPanel>
         <TabPanel id="response" className={panelLook}>
-          <LateView loader={responseTab} props={{ response: shown.response, body: shown.body }} />
+          <LateView loader={responseTab} props={{ run: shown, before }} />
         </TabPanel>
         <TabPanel id="event" className={panelLook}>
-          <LateView loader={eventTab} props={{ log: run.log, selected, entryCount: run.log.entryCount }} />
+          <LateView
+            loader={eventTab}
+            props={{ log: run.log, selected, entryCount: run.log.entryCount, onShowEvent }}
+          />
         </TabPanel>
         <TabPanel id="checks" className={panelLook}>
           <LateView

@@ -10,24 +10,26 @@ export type NeighbouringNotes = { before: readonly PlacedNote[]; after: readonly
 const shownNotes = 50;
 
 /**
- * The wire notes between an event and the one before it, and, for the last event, those after it.
- * `index` -1 stands for a log without events: all its notes are "after". Looks at the first `entryCount` entries.
+ * The wire notes between an event and the one before it, and, for the last event, those after it. `index` -1 stands
+ * for a log without events: all its notes are "after". Looks at the first `entryCount` entries. Costs what the
+ * notes cost, however long the log is.
  */
 export function findWireNotes(log: EventLog, index: number, entryCount: number): NeighbouringNotes {
-  if (log.wireCount === 0) return { before: [], after: [] };
-  let before: PlacedNote[] = [];
-  let sinceEvent: PlacedNote[] = [];
-  let place = -1;
-  for (const entry of log.entries()) {
-    place += 1;
-    if (place === entryCount) break;
-    if (entry.kind === "wire") {
-      sinceEvent.push({ ...entry, place });
-      continue;
-    }
-    if (entry.index === index) before = sinceEvent;
-    if (entry.index > index) return { before: before.slice(-shownNotes), after: [] };
-    sinceEvent = [];
+  const place = log.placeOf(index);
+  const isLast = place === undefined || (log.placeOf(index + 1) ?? entryCount) >= entryCount;
+  return {
+    before: place === undefined ? [] : notesBefore(log, place),
+    after: isLast ? notesBefore(log, entryCount) : [],
+  };
+}
+
+/** The notes that come, with no event between, right before this place. */
+function notesBefore(log: EventLog, end: number): PlacedNote[] {
+  const notes: PlacedNote[] = [];
+  for (let place = end - 1; place >= 0 && notes.length < shownNotes; place -= 1) {
+    const entry = log.entryAt(place);
+    if (entry?.kind !== "wire") break;
+    notes.unshift({ ...entry, place });
   }
-  return { before: before.slice(-shownNotes), after: sinceEvent.slice(-shownNotes) };
+  return notes;
 }

@@ -43,6 +43,14 @@ test("indexes run on across chunks, and slices across their borders", () => {
   expect([...log.entries()]).toHaveLength(5000);
 });
 
+test("an event's place counts the wire notes before it", () => {
+  const log = createEventLog();
+  for (const entry of [comment, event(0), comment, comment, event(1)]) log.append(entry);
+  expect([log.placeOf(0), log.placeOf(1)]).toEqual([1, 4]);
+  expect(log.entryAt(4)).toEqual(event(1));
+  expect([log.placeOf(2), log.placeOf(-1), log.entryAt(5)]).toEqual([undefined, undefined, undefined]);
+});
+
 test("indexes outside the log give nothing", () => {
   const log = createEventLog();
   log.append(event(0));

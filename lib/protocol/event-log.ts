@@ -14,6 +14,8 @@ export interface EventLog {
   entryAt(place: number): LogEntry | undefined;
   /** Every entry, wire notes in their places. */
   entries(): Iterable<LogEntry>;
+  /** The place of the event with this index among all entries. */
+  placeOf(index: number): number | undefined;
   /** The events `from` up to, not including, `to`; indexes outside the log are left out. */
   slice(from: number, to: number): EventEntry[];
 }
@@ -22,6 +24,7 @@ export interface EventLog {
 export function createEventLog(): EventLog & { append(entry: LogEntry): void } {
   const events = createChunkedList<EventEntry>();
   const entries = createChunkedList<LogEntry>();
+  const places = createChunkedList<number>();
   return {
     get length() {
       return events.size();
@@ -35,6 +38,7 @@ export function createEventLog(): EventLog & { append(entry: LogEntry): void } {
     at: events.at,
     entryAt: entries.at,
     entries: entries.all,
+    placeOf: places.at,
     slice(from, to) {
       const found: EventEntry[] = [];
       const end = Math.min(to, events.size());
@@ -45,8 +49,11 @@ export function createEventLog(): EventLog & { append(entry: LogEntry): void } {
       return found;
     },
     append(entry) {
+      if (entry.kind === "event") {
+        events.append(entry);
+        places.append(entries.size());
+      }
       entries.append(entry);
-      if (entry.kind === "event") events.append(entry);
     },
   };
 }

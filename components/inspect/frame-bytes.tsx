@@ -1,0 +1,56 @@
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+import { bytesPerRow, listByteRows } from "@/components/inspect/byte-rows";
+import { useScrollWindow } from "@/components/inspect/use-scroll-window";
+
+// 16 bytes have to fit into the pane as it is at first: there the pairs of a group stand without spaces.
+const bytesLook =
+  "relative font-mono text-[10px] leading-[18px] whitespace-pre [--row-height:18px] @min-[420px]:text-[11px] @min-[560px]:text-[12px]";
+const groupLook =
+  "w-[8ch] [word-spacing:-1ch] @min-[420px]:w-[9.5ch] @min-[420px]:[word-spacing:-0.5ch] @min-[560px]:w-[11ch] @min-[560px]:[word-spacing:normal]";
+
+type FrameBytesProps = {
+  frame: string;
+  /** Where the frame begins in the stream, in bytes; null where that is not known. */
+  offset: number | null;
+  /** Some of its bytes were no UTF-8. */
+  hasInvalidUtf8: boolean;
+};
+
+/** The bytes of a frame in hex and as ASCII, 16 a row; rows in view only. */
+export function FrameBytes({ frame, offset, hasInvalidUtf8 }: FrameBytesProps) {
+  const t = useTranslations("inspect.bytes");
+  const bytes = useMemo(() => new TextEncoder().encode(frame), [frame]);
+  const rowCount = Math.ceil(bytes.length / bytesPerRow);
+  const { list, first, end } = useScrollWindow(rowCount);
+  const count = String(bytes.length);
+  return (
+    <>
+      <p className="text-xs text-muted tabular-nums">
+        {offset === null ? t("unplaced", { count }) : t("placed", { count, offset: String(offset) })}
+      </p>
+      {hasInvalidUtf8 ? <p className="text-xs text-tool">{t("invalid")}</p> : null}
+      <div className="@container -mx-2 overflow-x-auto overflow-y-hidden rounded-control border border-line-soft bg-raised px-2 py-1.5">
+        <div ref={list} style={{ height: `calc(var(--row-height) * ${rowCount})` }} className={bytesLook}>
+          {listByteRows(bytes, offset ?? 0, first, end).map(({ index, offset: start, groups, text }) => (
+            <div
+              key={index}
+              style={{ top: `calc(var(--row-height) * ${index})` }}
+              className="absolute flex h-(--row-height) gap-[1ch]"
+            >
+              <span className="text-faint">{start}</span>
+              <span className="flex gap-[0.6ch] text-body">
+                {groups.map(({ place, hex }) => (
+                  <span key={place} className={groupLook}>
+                    {hex}
+                  </span>
+                ))}
+              </span>
+              <span className="text-message">{text}</span>
+            </div>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
