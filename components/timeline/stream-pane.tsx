@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { ExportButton } from "@/components/captures/export-button";
 import { ReplaySlot } from "@/components/captures/replay-slot";
 import { findNextFinding } from "@/components/checks/next-finding";
+import { OverviewSlot } from "@/components/overview/overview-slot";
 import { endWords } from "@/components/timeline/end-words";
 import { EventGrid } from "@/components/timeline/event-grid";
 import { lateRows } from "@/components/timeline/late-rows";
@@ -115,7 +116,7 @@ export function StreamPane({ onShowEvent }: StreamPaneProps) {
           <ExportButton />
         </div>
       </div>
-      <div className="h-24 shrink-0 border-b border-line bg-raised max-md:h-16" />
+      <OverviewSlot />
       <div className="flex h-10 shrink-0 items-center justify-end gap-2 border-b border-line px-4">
         <Button
           size="sm"

@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import { usePlayground } from "@/lib/client/playground";
+import { findBoundary } from "@/lib/protocol/overview/find-event";
+import type { Overview } from "@/lib/protocol/overview/overview";
+
+/** The ways of the time cursor. Without an event there is nowhere to go, and all do nothing. */
+export type TimeSteps = {
+  readonly goTo: (index: number) => void;
+  /** So many events on, or back: from the cursor, else from the selected event, else from the newest one. */
+  readonly step: (events: number) => void;
+  /** To the next event that begins or ends something, or to the one before; at the ends to the last or the first. */
+  readonly stepBoundary: (step: 1 | -1) => void;
+  readonly goToEnd: () => void;
+  readonly goLive: () => void;
+};
+
+export function useTimeSteps(overview: Overview): TimeSteps {
+  const { cursor, runs, selection } = usePlayground();
+  return useMemo(() => {
+    const lastIndex = () => runs.getSnapshot().eventCount - 1;
+    const here = () => cursor.getSnapshot() ?? selection.getSnapshot().selectedEvent ?? lastIndex();
+    const goTo = (index: number) => {
+      const last = lastIndex();
+      if (last >= 0) cursor.set(Math.min(Math.max(index, 0), last));
+    };
+    return {
+      goTo,
+      step: (events) => goTo(here() + events),
+      stepBoundary: (step) => {
+        const end = step === 1 ? lastIndex() : 0;
+        goTo(findBoundary(overview.boundaries(), here(), step) ?? end);
+      },
+      goToEnd: () => goTo(lastIndex()),
+      goLive: () => {
+        cursor.set(null);
+        if (runs.getSnapshot().phase !== "ended") selection.setFollowing(true);
+      },
+    };
+  }, [cursor, runs, selection, overview]);
+}
