@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { shownCapture } from "@/components/captures/capture-wish";
+import { ProgressBar } from "@/components/captures/progress-bar";
 import { Button } from "@/components/ui/button";
 import { FootBar } from "@/components/ui/foot-bar";
 import { useRun } from "@/lib/client/playground";
@@ -29,9 +30,7 @@ export function ReplayNotice({ replay, onFinish }: ReplayNoticeProps) {
       <p className="max-w-[72ch] break-words tabular-nums">
         {t("what", { name, count: source.eventCount, duration })} {capture?.isTimeless ? t("timeless") : null}
       </p>
-      {isWhole ? null : (
-        <progress aria-label={t("progress")} value={percent} max={100} className="h-1.5 w-20 accent-accent" />
-      )}
+      {isWhole ? null : <ProgressBar label={t("progress")} percent={percent} />}
       <span className="flex gap-1">
         {isWhole ? null : (
           <Button size="sm" onClick={onFinish}>

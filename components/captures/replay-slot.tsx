@@ -16,7 +16,7 @@ const hasRecording = ({ phase, isRecorded, log }: Run) =>
 export function ReplaySlot() {
   const isWanted = useRun(hasRecording);
   return (
-    <div className="w-[72px] shrink-0">
+    <div className="w-[66px] shrink-0">
       {isWanted ? (
         <LateView loader={replayPart} props={noProps} waiting={<RestingReplay />} />
       ) : (

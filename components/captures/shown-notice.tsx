@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { type ShownCapture, shownCapture } from "@/components/captures/capture-wish";
+import { ProgressBar } from "@/components/captures/progress-bar";
 import { Button } from "@/components/ui/button";
 import { FootBar } from "@/components/ui/foot-bar";
 import { usePlayground, useRun } from "@/lib/client/playground";
@@ -13,6 +14,8 @@ export function ShownNotice({ shown }: { shown: ShownCapture }) {
   const isReplaced = useRun(({ id }) => id !== shown.runId);
   const hasEnded = useRun(({ phase }) => phase === "ended");
   const percent = useRun(({ bytes }) => Math.floor((100 * bytes) / Math.max(1, shown.bytes)));
+
+  const opening = t("opening", { name: shown.name });
 
   // The store is outside. Another run is no capture.
   useEffect(() => {
@@ -27,10 +30,10 @@ export function ShownNotice({ shown }: { shown: ShownCapture }) {
           {shown.isRespaced ? t("respaced") : null}
         </p>
       ) : (
-        <label className="flex items-center gap-2 tabular-nums">
-          {t("opening", { name: shown.name })}
-          <progress value={percent} max={100} className="h-1.5 w-32 accent-accent" />
-        </label>
+        <div className="flex items-center gap-2">
+          <p className="break-words">{opening}</p>
+          <ProgressBar label={opening} percent={percent} />
+        </div>
       )}
       {hasEnded ? (
         <Button variant="ghost" size="sm" onClick={() => shownCapture.set({ ...shown, isDismissed: true })}>

@@ -11,7 +11,7 @@ export function SpeedPicker({ speed, onSpeed }: SpeedPickerProps) {
   return (
     <span
       title={t("speedHint")}
-      className="relative inline-flex h-7 w-11 items-center justify-center rounded-r-control border border-l-0 border-line bg-panel font-mono text-2xs text-muted tabular-nums hover:bg-raised hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent"
+      className="relative inline-flex h-7 w-[38px] items-center justify-center rounded-r-control border border-l-0 border-line bg-panel font-mono text-2xs text-muted tabular-nums hover:bg-raised hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent"
     >
       <span aria-hidden>{face(speed)}</span>
       <select

@@ -16,7 +16,7 @@ type FigureProps = {
   children: ReactNode;
 };
 
-const rooms = { always: "flex", some: "hidden @min-[380px]:flex", much: "hidden @min-[540px]:flex" } as const;
+const rooms = { always: "flex", some: "hidden @min-[380px]:flex", much: "hidden @min-[516px]:flex" } as const;
 
 function Figure({ name, hint, width, room = "much", children }: FigureProps) {
   const t = useTranslations("stream.figures");
@@ -48,7 +48,7 @@ export function StreamFigures() {
   const duration = (at: number | null) => (at === null ? null : formatDuration(at, locale));
   const rate = figures.tokensPerSecond;
   return (
-    <dl className="@container flex h-10 min-w-0 flex-1 items-center gap-3 overflow-hidden">
+    <dl className="@container flex h-10 min-w-0 flex-1 items-center gap-2 overflow-hidden min-[1600px]:gap-4">
       <Figure name={t("firstByte")} hint={t("firstByteHint")} width="6ch" room="always">
         {duration(figures.firstByteAt)}
       </Figure>
