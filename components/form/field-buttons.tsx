@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { HelpMark } from "@/components/ui/help-mark";
 
 type HelpButtonProps = {
   /** Of the element that says it. */
@@ -25,12 +26,7 @@ export function HelpButton({ id, labelId, isOpen, onToggle }: HelpButtonProps) {
       className="group relative grid h-6 w-5 shrink-0 place-items-center rounded-full max-md:after:absolute max-md:after:-inset-2"
     >
       <span className="sr-only">{t("help")}</span>
-      <span
-        aria-hidden="true"
-        className="grid size-3.5 place-items-center rounded-full border border-line text-[10px] leading-none text-faint group-hover:border-line-strong group-hover:text-ink group-aria-expanded:border-accent group-aria-expanded:text-accent"
-      >
-        ?
-      </span>
+      <HelpMark />
     </button>
   );
 }

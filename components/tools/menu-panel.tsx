@@ -9,6 +9,7 @@ import {
 } from "react";
 import type { MenuGroup, MenuItem } from "@/components/tools/menu-button";
 import { classNames } from "@/components/ui/class-names";
+import { hasTopLayer, placeBeside } from "@/components/ui/top-layer";
 
 type MenuPanelProps = {
   id: string;
@@ -19,8 +20,6 @@ type MenuPanelProps = {
   firstMark: "first" | "last";
   onClose: (returnsFocus: boolean) => void;
 };
-
-const gap = 4;
 
 /** The open menu. In the browser's top layer, so that neither a scrolling pane nor a contained card cuts it off. */
 export function MenuPanel({ id, label, groups, anchor, firstMark, onClose }: MenuPanelProps) {
@@ -74,11 +73,6 @@ export function MenuPanel({ id, label, groups, anchor, firstMark, onClose }: Men
       ))}
     </div>
   );
-}
-
-/** Not in every browser that is around, nor in jsdom: without it the menu stands over the pane and no more. */
-function hasTopLayer(): boolean {
-  return typeof HTMLElement.prototype.showPopover === "function";
 }
 
 function MenuRow({ item, onClose }: { item: MenuItem; onClose: (returnsFocus: boolean) => void }) {
@@ -146,15 +140,4 @@ function findNext(key: string, items: readonly HTMLElement[], index: number): HT
 function findByLetter(letter: string, items: readonly HTMLElement[], index: number): HTMLElement | undefined {
   const begins = (item: HTMLElement) => item.textContent?.toLowerCase().startsWith(letter.toLowerCase());
   return items.slice(index + 1).find(begins) ?? items.find(begins);
-}
-
-/** Below the anchor, or above it where there is more room; never outside of the window. */
-function placeBeside(panel: HTMLElement, anchor: HTMLElement) {
-  const around = anchor.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = panel;
-  const below = around.bottom + gap;
-  const above = around.top - gap - height;
-  const top = below + height <= window.innerHeight || above < gap ? below : above;
-  panel.style.top = `${Math.max(gap, Math.min(top, window.innerHeight - height - gap))}px`;
-  panel.style.left = `${Math.max(gap, Math.min(around.left, window.innerWidth - width - gap))}px`;
 }

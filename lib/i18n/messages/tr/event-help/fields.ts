@@ -1,0 +1,40 @@
+import type { fields as english } from "@/lib/i18n/messages/en/event-help/fields";
+import type { Localized } from "@/lib/i18n/messages/localized";
+
+export const fields: Localized<typeof english> = {
+  output_index:
+    "Öğenin output içindeki yeri, 0’dan başlar. Güvenilecek alan budur: id’ler yolda değişebilir.",
+  item_id: "Öğenin id’si.",
+  content_index: "Parçanın öğe içeriğindeki yeri, 0’dan başlar.",
+  summary_index: "Paragrafın özetteki yeri, 0’dan başlar.",
+  command_index: "Komutun çağrıdaki yeri, 0’dan başlar.",
+  annotation_index: "Annotation’ın parçadakiler arasındaki yeri, 0’dan başlar.",
+  partial_image_index: "Görselin kaçıncı ara hâli olduğu, 0’dan başlar.",
+  response: "Yanıt nesnesinin o anki hâli.",
+  item: "Öğenin o anki hâli.",
+  part: "Parçanın o anki hâli.",
+  delta: "Yeni gelen; öncekilerin sonuna eklenir.",
+  text: "Metnin tamamı.",
+  refusal: "Ret metninin tamamı.",
+  arguments: "Argümanların tamamı: JSON içeren bir metin.",
+  name: "Fonksiyonun adı.",
+  input: "Girdinin tamamı.",
+  code: "Kodun tamamı.",
+  diff: "Diff’in tamamı.",
+  command: "Komutun o anki hâli.",
+  output: "Her komutun yazdırdıkları ve nasıl bittiği.",
+  annotation: "Annotation’ın kendisi.",
+  logprobs: "Her token’ın olasılığı ve seçenekleri; include içinde message.output_text.logprobs istenirse.",
+  obfuscation:
+    "Anlamı olmayan dolgu: paket boyundan metin çıkarılamasın diye. include_obfuscation ile kapatılır.",
+  status: "Yarım kaldıysa paragrafın durumu.",
+  partial_image_b64: "Görselin o ana kadarki hâli, base64 olarak.",
+  background: "Arka planın saydam olup olmadığı.",
+  output_format: "Görselin dosya biçimi.",
+  quality: "Hangi kalitede çizildiği.",
+  size: "Görselin piksel olarak boyutu.",
+  message: "Neyin ters gittiği, sözle.",
+  param: "İstekte suçlu olan parametre; yoksa null.",
+  error: "İç içe biçimde hata: type, code, message ve param alanlarıyla.",
+  error_code: "Hatanın kısa adı; sağlayıcıda yoksa null ya da boş.",
+};
