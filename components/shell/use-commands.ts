@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { captureWish } from "@/components/captures/capture-wish";
+import { isBrowsingTypes } from "@/components/explain/event-types-wish";
 import { importWish } from "@/components/import/import-wish";
 import { usePresetCommands } from "@/components/presets/use-preset-commands";
 import { useLanguage } from "@/components/shell/use-language";
@@ -94,8 +95,11 @@ function useStreamCommands(): PageCommand[] {
   const t = useTranslations("shell");
   const { runs } = usePlayground();
   const hasEvents = useRun((run) => run.eventCount > 0);
-  const open = { id: "open-capture", label: t("commandOpenCapture"), run: openCapture };
-  if (!hasEvents) return [open];
+  const always = [
+    { id: "open-capture", label: t("commandOpenCapture"), run: openCapture },
+    { id: "event-types", label: t("commandEventTypes"), run: () => isBrowsingTypes.set(true) },
+  ];
+  if (!hasEvents) return always;
   const copyStream = () => Array.from(runs.getSnapshot().log.entries(), ({ frame }) => frame).join("");
   return [
     {
@@ -104,7 +108,7 @@ function useStreamCommands(): PageCommand[] {
       copyText: () => outputText(runs.getSnapshot().response),
     },
     { id: "copy-stream", label: t("commandCopyStream"), copyText: copyStream },
-    open,
+    ...always,
   ];
 }
 

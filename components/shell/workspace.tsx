@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl";
 import { CaptureGate } from "@/components/captures/capture-gate";
+import { EventTypesGate } from "@/components/explain/event-types-gate";
 import { RequestPane } from "@/components/form/request-pane";
 import { ImportGate } from "@/components/import/import-gate";
 import { OutputPane } from "@/components/response/output-pane";
@@ -99,6 +100,7 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
       <StatusBar />
       <ImportGate />
       <CaptureGate />
+      <EventTypesGate />
       {dialog === "commands" ? <Commands onClose={close} onView={goTo} onTheme={setTheme} /> : null}
       <Suspense>
         {dialog === "share" ? <ShareDialog onClose={close} /> : null}

@@ -9,6 +9,7 @@ import { differs, meets } from "@/lib/i18n/messages/en/event-help/occasions";
 export const eventHelp = {
   title: "Event types",
   search: "Search event types",
+  all: "All types",
   none: "No type of that name.",
   count: "{count, plural, one {# type} other {# types}}",
   back: "Back to {type}",

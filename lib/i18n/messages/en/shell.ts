@@ -61,6 +61,7 @@ export const shell = {
   commandGoOn: "Go on from the last response",
   commandImport: "Paste to import",
   commandOpenCapture: "Open a capture",
+  commandEventTypes: "Event types",
   commandExport: "Export this run",
   export: "Export",
   replay: "Replay",

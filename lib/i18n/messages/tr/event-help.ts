@@ -7,6 +7,7 @@ import { differs, meets } from "@/lib/i18n/messages/tr/event-help/occasions";
 export const eventHelp: Localized<typeof english> = {
   title: "Olay türleri",
   search: "Olay türlerinde ara",
+  all: "Tüm türler",
   none: "Bu adda bir tür yok.",
   count: "{count, plural, other {# tür}}",
   back: "Geri: {type}",

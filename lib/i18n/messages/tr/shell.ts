@@ -64,6 +64,7 @@ export const shell: Localized<typeof english> = {
   commandGoOn: "Son yanıttan devam et",
   commandImport: "Yapıştırıp içe aktar",
   commandOpenCapture: "Kayıt aç",
+  commandEventTypes: "Olay türleri",
   commandExport: "Bu çalıştırmayı dışa aktar",
   export: "Dışa aktar",
   replay: "Yeniden oynat",
