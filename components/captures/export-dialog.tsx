@@ -1,16 +1,20 @@
 import { useEffect, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import type { ShownCapture } from "@/components/captures/capture-wish";
 import { downloadParts } from "@/components/captures/download-parts";
 import {
   type ExportFormat,
   exportFormats,
   nameExport,
+  needsFrames,
   writeExport,
 } from "@/components/captures/write-export";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { usePlayground } from "@/lib/client/playground";
+import { type CheckWords, createCheckWords } from "@/lib/i18n/check-words";
+import { loadCheckMessages } from "@/lib/i18n/load-check-messages";
+import type { Locale } from "@/lib/i18n/locale";
 
 type ExportDialogProps = {
   /** The capture that the run shows, where it shows one. */
@@ -21,6 +25,8 @@ type ExportDialogProps = {
 /** The run as a file, in the form that is chosen. */
 export function ExportDialog({ shown, onClose }: ExportDialogProps) {
   const t = useTranslations("captures");
+  const tAll = useTranslations();
+  const locale = useLocale();
   const { runs } = usePlayground();
   const [run] = useState(runs.getSnapshot);
   const [isWriting, setWriting] = useState(false);
@@ -33,7 +39,9 @@ export function ExportDialog({ shown, onClose }: ExportDialogProps) {
   const save = async (format: ExportFormat) => {
     setWriting(true);
     const url = shown?.runId === run.id ? shown.url : null;
-    await downloadParts(nameExport(run, format), writeExport(run, format, url));
+    const checks = format === "md" ? await loadCheckWords(locale) : null;
+    const pieces = writeExport(run, format, { url, words: { locale, t: tAll, checks } });
+    await downloadParts(nameExport(run, format), pieces);
     onClose();
   };
   return (
@@ -44,7 +52,7 @@ export function ExportDialog({ shown, onClose }: ExportDialogProps) {
             key={format}
             variant="ghost"
             className="h-auto flex-col items-start gap-0.5 py-2 text-left whitespace-normal max-md:h-auto"
-            disabled={isWriting || (format !== "har" && !hasFrames)}
+            disabled={isWriting || (needsFrames(format) && !hasFrames)}
             onClick={() => void save(format)}
           >
             <span className="font-semibold text-ink">{t(`formats.${format}.name`)}</span>
@@ -55,4 +63,10 @@ export function ExportDialog({ shown, onClose }: ExportDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** Null without a network: a report is worth having without them. */
+async function loadCheckWords(locale: Locale): Promise<CheckWords | null> {
+  const rules = await loadCheckMessages(locale).catch(() => null);
+  return rules && createCheckWords(locale, rules);
 }

@@ -1,15 +1,29 @@
+import { type ReportWords, writeReport } from "@/components/captures/write-report";
 import type { Run } from "@/lib/client/run-store";
 import { captureHeaders } from "@/lib/protocol/capture/capture";
 import { type Exchange, writeHar } from "@/lib/protocol/capture/write-har";
 import { writeEventStream, writeTimedLines } from "@/lib/protocol/capture/write-stream";
 
-export const exportFormats = ["sse", "ndjson", "har"] as const;
+export const exportFormats = ["sse", "ndjson", "har", "md"] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** The run in pieces. `url`: where the request went, if not to the run's provider by way of this page. */
-export function writeExport(run: Run, format: ExportFormat, url: string | null): Iterable<string> {
+type ExportContext = {
+  /** Where the request went, if not to the run's provider by way of this page. */
+  url: string | null;
+  words: ReportWords;
+};
+
+/** True for what only a stream can become. */
+export function needsFrames(format: ExportFormat): boolean {
+  return format === "sse" || format === "ndjson";
+}
+
+/** The run in pieces. */
+export function writeExport(run: Run, format: ExportFormat, { url, words }: ExportContext): Iterable<string> {
   switch (format) {
+    case "md":
+      return writeReport(run, words);
     case "sse":
       return writeEventStream(run.log.entries());
     case "ndjson":
