@@ -11,11 +11,10 @@ import { type BlockRange, type BlockView, createBlockHeights } from "@/component
 import { ScrollWatchContext } from "@/components/output/scroll-watch";
 import type { TextBlock } from "@/components/output/text-blocks";
 
-/** Short texts stand in the document whole, so that a page's search finds all of them. */
-const mostWholeBlocks = 16;
-
-type ColumnOptions = {
-  blocks: readonly TextBlock[];
+type ColumnOptions<Block extends TextBlock> = {
+  blocks: readonly Block[];
+  /** Short texts stand in the document whole, so that a page's search finds all of them. */
+  isLong: boolean;
   /** Of the text, in px. */
   lineHeight: number;
   /** True while the text grows at its end: that end is drawn as long as the panel follows it. */
@@ -31,13 +30,12 @@ function roundView({ top, height }: BlockView): BlockView {
 /** Which blocks to draw, of a column too long to stand in the document whole. */
 function useBlockRange(
   column: RefObject<HTMLDivElement | null>,
-  { blocks, lineHeight, isGrowing }: ColumnOptions,
+  { blocks, lineHeight, isGrowing, isLong }: ColumnOptions<TextBlock>,
 ): BlockRange {
   const watch = useContext(ScrollWatchContext);
   const [heights] = useState(() => createBlockHeights(lineHeight));
   const [view, setView] = useState<BlockView>({ top: 0, height: 800 });
   const [, setMeasured] = useState(0);
-  const isWindowed = blocks.length > mostWholeBlocks;
   const followsEnd = isGrowing && watch.isFollowing();
 
   const measure = useEffectEvent(() => {
@@ -62,29 +60,29 @@ function useBlockRange(
 
   // Sizes and the scroll position are the browser's.
   useLayoutEffect(() => {
-    if (!isWindowed) return;
+    if (!isLong) return;
     measure();
     return watch.subscribe(() => measure());
-  }, [isWindowed, watch]);
+  }, [isLong, watch]);
 
   // The end is no longer followed for its own sake: what is in view counts from here on.
   useLayoutEffect(() => {
-    if (isWindowed && !isGrowing) measure();
-  }, [isWindowed, isGrowing]);
+    if (isLong && !isGrowing) measure();
+  }, [isLong, isGrowing]);
 
-  if (!isWindowed) return { first: 0, end: blocks.length, above: 0, below: 0 };
+  if (!isLong) return { first: 0, end: blocks.length, above: 0, below: 0 };
   return followsEnd ? heights.rangeAtEnd(blocks, view.height) : heights.rangeInView(blocks, view);
 }
 
-type BlockColumnProps = ColumnOptions & {
-  children: (block: TextBlock, index: number) => ReactNode;
+type BlockColumnProps<Block extends TextBlock> = ColumnOptions<Block> & {
+  children: (block: Block, index: number) => ReactNode;
 };
 
 /**
- * Blocks one below the other, of which only those near the view are in the document once there are many. A page's
+ * Blocks one below the other, of which only those near the view are in the document where they are long. A page's
  * own search does not find the others. The blocks' places are kept, so that what is read stays where it is.
  */
-export function BlockColumn({ children, ...options }: BlockColumnProps) {
+export function BlockColumn<Block extends TextBlock>({ children, ...options }: BlockColumnProps<Block>) {
   const column = useRef<HTMLDivElement>(null);
   const { first, end, above, below } = useBlockRange(column, options);
   return (

@@ -5,7 +5,10 @@ import { classNames } from "@/components/ui/class-names";
 import type { Stretch } from "@/lib/protocol/last-change";
 
 /** Something that stands within a text, at a place of it: the number of a citation. */
-export type TextMark = { at: number; key: string; mark: ReactNode };
+export type TextMark = { at: number; number: number; key: string; mark: ReactNode };
+
+/** In characters: a longer text is in the document only where it is seen. */
+export const longestWhole = 32 * 1024;
 
 type GrowingTextProps = {
   text: string;
@@ -90,7 +93,12 @@ export function GrowingText({
   const look = isCode ? "font-mono text-xs leading-5 whitespace-pre-wrap" : "whitespace-pre-wrap";
   return (
     <div className={look}>
-      <BlockColumn blocks={blocks} lineHeight={isCode ? 20 : 21} isGrowing={isGrowing}>
+      <BlockColumn
+        blocks={blocks}
+        lineHeight={isCode ? 20 : 21}
+        isGrowing={isGrowing}
+        isLong={text.length > longestWhole}
+      >
         {(block, index) =>
           cutAtMarks(marks, block.start, block.end, index === lastIndex).map(({ start, end, mark }) => (
             <span key={mark?.key ?? "end"}>

@@ -11,8 +11,8 @@ const hardLength = 16 * 1024;
 
 const space = 32;
 
-/** A block is not cut between the two halves of a character, and at a space where there is one nearby. */
-function hardEnd(text: string, limit: number): number {
+/** Where to cut before `limit`: at a space where there is one nearby, and never between the halves of a character. */
+export function hardEnd(text: string, limit: number): number {
   for (let end = limit; end > limit - 256; end -= 1) if (text.charCodeAt(end - 1) === space) return end;
   const code = text.charCodeAt(limit - 1);
   return code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit;
@@ -29,7 +29,8 @@ function blockEnd(text: string, start: number): number {
   return hard < text.length ? hardEnd(text, hard) : text.length;
 }
 
-function countLineEnds(text: string, start: number, end: number): number {
+/** How many line ends a stretch of a text has. */
+export function countLineEnds(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = text.indexOf("\n", start); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) count += 1;
   return count;

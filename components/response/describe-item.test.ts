@@ -169,20 +169,6 @@ describe("each kind of item shows", () => {
   });
 });
 
-test("citations lead to web addresses only", () => {
-  const annotations = [
-    { type: "url_citation", title: "A", url: "https://example.com/a" },
-    { type: "url_citation", title: "B", url: "javascript:alert(1)" },
-    { type: "file_citation", filename: "ai.pdf", file_id: "file-1" },
-    { type: "file_path", file_id: "file-2" },
-    null,
-  ];
-  const content = [{ type: "output_text", text: "", annotations }];
-  expect(sectionsOf({ type: "message", content })).toEqual([
-    ["annotations", ["A <https://example.com/a>", "B", "ai.pdf", "file-2", "null"]],
-  ]);
-});
-
 test("errors are marked, and so are commands that failed", () => {
   const errorLabels = (raw: JsonObject) => {
     const [item] = responseFromJson({ output: [raw] }).items;

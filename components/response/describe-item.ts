@@ -1,10 +1,11 @@
 import {
+  describeDataImage,
   describeList,
   describeText,
   describeValue,
   type ItemSection,
 } from "@/components/response/item-sections";
-import { isJsonObject, textOrEmpty } from "@/lib/protocol/json";
+import { isJsonObject } from "@/lib/protocol/json";
 import { inputField } from "@/lib/protocol/response-item";
 import type { CommandState, ItemState } from "@/lib/protocol/response-state";
 
@@ -17,22 +18,20 @@ export type PlacedSection = ItemSection & { place: number };
  */
 export function describeItem(item: ItemState): PlacedSection[] {
   const raw = item.raw ?? {};
-  const annotations = item.content.flatMap((part) => part.annotations.map((annotation) => annotation.raw));
   const sections = [
     ...describeOperation(raw.operation),
     ...describeAction(raw.action),
     ...(item.input === null ? describeValue("arguments", raw.arguments) : []),
-    ...describeText(inputField(item.type), item.input),
+    ...describeText(inputField(item.type), item.input, { kind: "input", index: 0 }),
     ...item.commands.flatMap(describeCommand),
     ...describeList("queries", raw.queries),
     ...describeList("results", raw.results),
     ...describeList("tools", raw.tools),
     ...describeOutputs(raw.outputs),
-    ...(item.commands.length === 0 ? describeValue("output", raw.output) : []),
+    ...(item.commands.length === 0 ? describeOutput(raw.output) : []),
     ...describeResult(item),
     ...markErrors(describeValue("error", raw.error)),
     ...describeSealed(item),
-    ...describeList("annotations", annotations),
   ];
   return sections.map((section, place) => ({ ...section, place }));
 }
@@ -56,11 +55,11 @@ function describeAction(action: unknown): ItemSection[] {
   return [...describeList(type, told), ...describeList("sources", sources)];
 }
 
-function describeCommand({ command, stdout, stderr, outputs }: CommandState): ItemSection[] {
+function describeCommand({ index, command, stdout, stderr, outputs }: CommandState): ItemSection[] {
   return [
-    ...describeText("command", command),
-    ...describeText("stdout", stdout),
-    ...markErrors(describeText("stderr", stderr)),
+    ...describeText("command", command, { kind: "command", index }),
+    ...describeText("stdout", stdout, { kind: "stdout", index }),
+    ...markErrors(describeText("stderr", stderr, { kind: "stderr", index })),
     ...outputs.flatMap(({ outcome }) => describeOutcome(outcome)),
   ];
 }
@@ -78,12 +77,22 @@ function describeOutputs(outputs: unknown): ItemSection[] {
   if (!Array.isArray(outputs)) return [];
   return outputs.filter(isJsonObject).flatMap((output): ItemSection[] => {
     if (typeof output.logs === "string") return describeText("logs", output.logs);
-    const [, format, base64] = /^data:image\/(\w+);base64,(.*)$/s.exec(textOrEmpty(output.url)) ?? [];
-    if (format && base64) return [{ kind: "image", label: "image", base64, format, previewIndex: null }];
+    const image = describeDataImage("image", output.url);
+    if (image.length > 0) return image;
     return typeof output.url === "string"
       ? describeList("image", [output])
       : describeValue("outputs", output);
   });
+}
+
+/** What a call was answered: a text, a screenshot, or parts, of which images are drawn too. */
+function describeOutput(output: unknown): ItemSection[] {
+  const parts: readonly unknown[] = Array.isArray(output) ? output : [output];
+  const images = parts.flatMap((part) =>
+    isJsonObject(part) ? describeDataImage("image", part.image_url) : [],
+  );
+  const isOneImage = images.length === 1 && parts.length === 1;
+  return isOneImage ? images : [...describeValue("output", output), ...images];
 }
 
 /** An image or its newest preview, or what a program came to. */

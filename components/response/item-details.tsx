@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { CallArguments } from "@/components/response/call-arguments";
+import { CallArguments } from "@/components/output/call-arguments";
+import { DiffText } from "@/components/output/diff-text";
+import { GrowingText } from "@/components/output/growing-text";
+import { type ItemChange, sourceStretch } from "@/components/output/item-change";
 import { describeItem } from "@/components/response/describe-item";
 import type { ItemSection, ListEntry } from "@/components/response/item-sections";
 import { JsonView } from "@/components/response/json-view";
-import { RawText } from "@/components/response/raw-text";
 import { classNames } from "@/components/ui/class-names";
 import { formatBytes } from "@/lib/i18n/format";
 import type { ItemState } from "@/lib/protocol/response-state";
@@ -40,37 +42,83 @@ function ItemImage({ base64, format, previewIndex }: ImageSection) {
   );
 }
 
-function EntryList({ entries }: { entries: readonly ListEntry[] }) {
+/** A search may find a hundred pages: the first ones, and the others behind a press. */
+const entriesAtOnce = 20;
+
+function Entry({ text, url, detail }: ListEntry) {
   return (
-    <ul className="flex flex-col gap-0.5 text-xs">
-      {entries.map(({ place, text, url }) => (
-        <li key={place} className="wrap-anywhere">
-          {url === text ? null : text}
-          {url === null ? null : (
-            <a
-              href={url}
-              target="_blank"
-              rel="noopener noreferrer"
-              className={classNames("text-accent hover:underline", url !== text && "ml-2")}
-            >
-              {url}
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
+    <li className="wrap-anywhere">
+      {url === text ? null : text}
+      {url === null ? null : (
+        <a
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer"
+          className={classNames("text-accent hover:underline", url !== text && "ml-2")}
+        >
+          {url}
+        </a>
+      )}
+      {detail === "" ? null : <p className="line-clamp-3 text-muted">{detail.slice(0, 600)}</p>}
+    </li>
   );
 }
 
-function SectionBody({ section }: { section: ItemSection }) {
+function EntryList({ entries }: { entries: readonly ListEntry[] }) {
   const t = useTranslations("items");
+  const [shown, setShown] = useState(entriesAtOnce);
+  const hidden = entries.length - shown;
+  return (
+    <>
+      <ul className="flex flex-col gap-0.5 text-xs">
+        {entries.slice(0, shown).map((entry) => (
+          <Entry key={entry.place} {...entry} />
+        ))}
+      </ul>
+      {hidden > 0 ? (
+        <button
+          type="button"
+          className="text-xs text-accent hover:underline max-md:min-h-10"
+          onClick={() => setShown((count) => count + 5 * entriesAtOnce)}
+        >
+          {t("moreEntries", { count: String(Math.min(hidden, 5 * entriesAtOnce)) })}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+export type ItemDetailsProps = {
+  item: ItemState;
+  /** True while more may come for this item. */
+  isGrowing: boolean;
+  /** What the event at the time cursor changed in it. */
+  change: ItemChange | null;
+};
+
+type SectionProps = Omit<ItemDetailsProps, "item"> & { section: ItemSection };
+
+function TextSection({ section, isGrowing, change }: SectionProps) {
+  if (section.kind !== "text") return null;
+  const growing = {
+    text: section.text,
+    isGrowing: isGrowing && section.source !== undefined,
+    stretch: sourceStretch(change, section.source),
+  };
+  if (section.label === "arguments") return <CallArguments {...growing} />;
+  return (
+    <div className="rounded-control border border-line-soft bg-raised px-2.5 py-2">
+      {section.label === "diff" ? <DiffText {...growing} /> : <GrowingText isCode {...growing} />}
+    </div>
+  );
+}
+
+function SectionBody(props: SectionProps) {
+  const t = useTranslations("items");
+  const { section } = props;
   switch (section.kind) {
     case "text":
-      return section.label === "arguments" ? (
-        <CallArguments text={section.text} />
-      ) : (
-        <RawText text={section.text} />
-      );
+      return <TextSection {...props} />;
     case "json":
       return <JsonView value={section.value} />;
     case "list":
@@ -83,7 +131,7 @@ function SectionBody({ section }: { section: ItemSection }) {
 }
 
 /** The parts of an item that only some types have, each under the wire's own name for it. */
-export function ItemDetails({ item }: { item: ItemState }) {
+export function ItemDetails({ item, isGrowing, change }: ItemDetailsProps) {
   return (
     <dl className="flex flex-col gap-1.5">
       {describeItem(item).map((section) => (
@@ -92,7 +140,7 @@ export function ItemDetails({ item }: { item: ItemState }) {
             {section.label}
           </dt>
           <dd>
-            <SectionBody section={section} />
+            <SectionBody section={section} isGrowing={isGrowing} change={change} />
           </dd>
         </div>
       ))}

@@ -1,8 +1,13 @@
-import { isJsonObject } from "@/lib/protocol/json";
+import { webAddress } from "@/components/output/citations";
+import { isJsonObject, textOrEmpty } from "@/lib/protocol/json";
+import type { ChangedText } from "@/lib/protocol/last-change";
 
 /** A piece of an item to show. `label`: the wire's own name for it. */
-export type ItemSection = { label: string; isError?: boolean } & (
-  | { kind: "text"; text: string }
+export type ItemSection = {
+  label: string;
+  isError?: boolean;
+} /** `source`: which of the item's growing texts it is. */ & (
+  | { kind: "text"; text: string; source?: ChangedText | undefined }
   | { kind: "json"; value: unknown }
   | { kind: "list"; entries: readonly ListEntry[] }
   /** `format`: `png`, `webp` … `previewIndex`: null for the image itself. */
@@ -11,14 +16,14 @@ export type ItemSection = { label: string; isError?: boolean } & (
   | { kind: "sealed"; characters: number }
 );
 
-/** `url`: where a link may lead; null for what is no web address. */
-export type ListEntry = { place: number; text: string; url: string | null };
+/** `url`: where a link may lead; null for what is no web address. `detail`: what was found there, if it was told. */
+export type ListEntry = { place: number; text: string; url: string | null; detail: string };
 
 /** Fields that say what an entry of a list is, the most telling first. */
 const tellingFields = ["title", "filename", "name", "query", "server_label", "url", "file_id", "type"];
 
-export function describeText(label: string, text: string | null): ItemSection[] {
-  return text ? [{ kind: "text", label, text }] : [];
+export function describeText(label: string, text: string | null, source?: ChangedText): ItemSection[] {
+  return text ? [{ kind: "text", label, text, source }] : [];
 }
 
 export function describeValue(label: string, value: unknown): ItemSection[] {
@@ -33,14 +38,18 @@ export function describeList(label: string, values: unknown): ItemSection[] {
 }
 
 function describeEntry(value: unknown, place: number): ListEntry {
-  if (!isJsonObject(value)) return { place, text: String(value), url: webAddress(value) };
+  if (!isJsonObject(value)) {
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    return { place, text, url: webAddress(value), detail: "" };
+  }
   const name = tellingFields.map((field) => value[field]).find((text) => typeof text === "string" && text);
   const score = typeof value.score === "number" ? ` · ${value.score}` : "";
-  return { place, text: `${String(name ?? "?")}${score}`, url: webAddress(value.url) };
+  const detail = textOrEmpty(value.text) || textOrEmpty(value.description);
+  return { place, text: `${String(name ?? "?")}${score}`, url: webAddress(value.url), detail };
 }
 
-/** Only what a browser opens as a page: a model may write `javascript:` as well. */
-function webAddress(value: unknown): string | null {
-  if (typeof value !== "string" || !URL.canParse(value)) return null;
-  return /^https?:$/.test(new URL(value).protocol) ? value : null;
+/** An image that was sent as data; nothing for an address, which is not asked for. */
+export function describeDataImage(label: string, address: unknown): ItemSection[] {
+  const [, format, base64] = /^data:image\/(\w+);base64,(.*)$/s.exec(textOrEmpty(address)) ?? [];
+  return format && base64 ? [{ kind: "image", label, base64, format, previewIndex: null }] : [];
 }

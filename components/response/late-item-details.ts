@@ -1,9 +1,9 @@
+import type { ItemDetailsProps } from "@/components/response/item-details";
 import { createPartLoader } from "@/components/ui/late-view";
 import { loadItemsMessages } from "@/lib/i18n/late-messages";
-import type { ItemState } from "@/lib/protocol/response-state";
 
-/** Views of what most responses do not have: code, patches, shells, images, searches, citations. */
-export const lateItemDetails = createPartLoader<{ item: ItemState }>(async (locale) => {
+/** Views of what most responses do not have: code, patches, shells, images, searches. */
+export const lateItemDetails = createPartLoader<ItemDetailsProps>(async (locale) => {
   const [{ ItemDetails }, items] = await Promise.all([
     import("@/components/response/item-details"),
     loadItemsMessages(locale),

@@ -4,6 +4,7 @@ import { IntlProvider } from "use-intl";
 import { afterEach, expect, test } from "vitest";
 import { OutputItem } from "@/components/response/output-item";
 import { en } from "@/lib/i18n/messages/en";
+import { richOutput } from "@/lib/i18n/messages/en/rich-output";
 import { reduceToItem, type ShortEvent } from "@/lib/protocol/fixtures/reduce-events";
 import { responseFromJson } from "@/lib/protocol/response-lifecycle";
 import type { ItemState } from "@/lib/protocol/response-state";
@@ -18,8 +19,8 @@ function itemOf(raw: object): ItemState {
 
 function showItem(item: ItemState) {
   return render(
-    <IntlProvider locale="en" messages={en} timeZone="UTC">
-      <OutputItem item={item} isGrowing={!item.isDone} />
+    <IntlProvider locale="en" messages={{ ...en, richOutput }} timeZone="UTC">
+      <OutputItem item={item} isGrowing={!item.isDone} change={null} />
     </IntlProvider>,
   ).container;
 }

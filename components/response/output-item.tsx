@@ -1,9 +1,10 @@
-import { memo, useState } from "react";
+import { memo } from "react";
 import { useTranslations } from "use-intl";
-import { GrowingText } from "@/components/output/growing-text";
-import { CallArguments } from "@/components/response/call-arguments";
+import { CallArguments } from "@/components/output/call-arguments";
+import { type ItemChange, inputStretch, textStretch } from "@/components/output/item-change";
+import { PartText } from "@/components/output/part-text";
+import { RawDetails } from "@/components/output/raw-details";
 import { ItemFrame } from "@/components/response/item-frame";
-import { JsonView } from "@/components/response/json-view";
 import { lateItemDetails } from "@/components/response/late-item-details";
 import { Chip } from "@/components/ui/chip";
 import { LateView } from "@/components/ui/late-view";
@@ -15,12 +16,22 @@ type OutputItemProps = {
   item: ItemState;
   /** True while more may come for this item. */
   isGrowing: boolean;
+  /** What the event at the time cursor changed in this item; null while live, and where it was another. */
+  change: ItemChange | null;
 };
 
 const toolType = /_call|^mcp_|tool|^program/;
 
 function countCharacters(parts: readonly PartState[]): number {
   return parts.reduce((sum, part) => sum + part.text.length, 0);
+}
+
+function joinTexts(parts: readonly PartState[]): string {
+  return parts.map(({ text }) => text).join("\n\n");
+}
+
+function printItem(item: ItemState): string {
+  return JSON.stringify(writeItem(item), null, 2);
 }
 
 /** The item's own status where it is not the usual one. */
@@ -39,20 +50,9 @@ function useFacts(item: ItemState, characters: number): string {
   return words.filter(Boolean).join(" · ");
 }
 
-/** Printed once it is opened: an item may hold an image in base64. */
-function RawDetails({ name, read }: { name: string; read: () => unknown }) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <details className="text-xs" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary className="cursor-pointer text-muted hover:text-ink">{name}</summary>
-      <div className="mt-1 rounded-control border border-line-soft bg-raised px-2.5 py-2">
-        {isOpen ? <JsonView value={read()} /> : null}
-      </div>
-    </details>
-  );
-}
+type PartProps = { part: PartState; isGrowing: boolean; hasCaret: boolean; change: ItemChange | null };
 
-function MessagePart({ part, hasCaret }: { part: PartState; hasCaret: boolean }) {
+function MessagePart({ part, isGrowing, hasCaret, change }: PartProps) {
   const t = useTranslations("output");
   if (part.kind === "other") {
     const type = isJsonObject(part.raw) ? textOrEmpty(part.raw.type) || "?" : "?";
@@ -61,58 +61,85 @@ function MessagePart({ part, hasCaret }: { part: PartState; hasCaret: boolean })
   return (
     <div className="text-sm leading-[21px] text-ink">
       {part.kind === "refusal" ? <Chip tone="error">{t("items.refusal")}</Chip> : null}
-      <GrowingText text={part.text} hasCaret={hasCaret} isGrowing={hasCaret} />
+      <PartText part={part} isGrowing={isGrowing} hasCaret={hasCaret} stretch={textStretch(change, part)} />
     </div>
   );
 }
 
-function MessageItem({ item, isGrowing }: OutputItemProps) {
+function MessageItem({ item, isGrowing, change }: OutputItemProps) {
   const t = useTranslations("output");
-  const facts = useFacts(item, countCharacters(item.content));
+  const characters = countCharacters(item.content);
+  const facts = useFacts(item, characters);
   const lastIndex = item.content.at(-1)?.index;
   return (
-    <ItemFrame rule="message" name={t("items.message")} facts={facts}>
+    <ItemFrame
+      rule="message"
+      name={t("items.message")}
+      facts={facts}
+      copied={characters > 0 ? () => joinTexts(item.content) : null}
+      isChanged={change?.isWhole}
+    >
       {item.content.map((part) => (
         <MessagePart
           key={`${part.kind}-${part.index}`}
           part={part}
+          isGrowing={isGrowing && !part.isDone}
           hasCaret={isGrowing && !part.isDone && part.index === lastIndex}
+          change={change}
         />
       ))}
-      {item.content.some((part) => part.annotations.length > 0) ? (
-        <LateView loader={lateItemDetails} props={{ item }} />
-      ) : null}
     </ItemFrame>
   );
 }
 
-function ReasoningItem({ item, isGrowing }: OutputItemProps) {
+function ReasoningItem({ item, isGrowing, change }: OutputItemProps) {
   const t = useTranslations("output");
   const parts = [...item.summary, ...item.content];
-  const facts = useFacts(item, countCharacters(parts));
-  const isEmpty = countCharacters(parts) === 0;
+  const characters = countCharacters(parts);
+  const facts = useFacts(item, characters);
+  const hasBoth = item.content.length > 0 && item.summary.length > 0;
   const name =
     item.content.length === 0 && item.summary.length > 0 ? t("items.summary") : t("items.reasoning");
   return (
-    <ItemFrame rule="reasoning" name={name} facts={facts}>
+    <ItemFrame
+      rule="reasoning"
+      name={name}
+      facts={facts}
+      copied={characters > 0 ? () => joinTexts(parts) : null}
+      isChanged={change?.isWhole}
+    >
       <div className="flex flex-col gap-2 text-sm leading-[21px] text-muted">
-        {isEmpty && item.isDone ? <p>{t("encrypted")}</p> : null}
+        {characters === 0 && item.isDone ? <p>{t("encrypted")}</p> : null}
         {parts.map((part) => (
-          <GrowingText key={`${part.kind}-${part.index}`} text={part.text} isGrowing={isGrowing} />
+          <div key={`${part.kind}-${part.index}`}>
+            {hasBoth && part.index === 0 ? (
+              <p className="font-mono text-2xs text-faint">
+                {part.kind === "summary" ? "summary" : "content"}
+              </p>
+            ) : null}
+            <PartText part={part} isGrowing={isGrowing && !part.isDone} stretch={textStretch(change, part)} />
+          </div>
         ))}
       </div>
     </ItemFrame>
   );
 }
 
-function FunctionCallItem({ item }: OutputItemProps) {
+function FunctionCallItem({ item, isGrowing, change }: OutputItemProps) {
   const t = useTranslations("output");
   const facts = [item.callId, useFacts(item, 0)].filter(Boolean).join(" · ");
   const name = item.name ?? t("items.functionCall");
+  const { input } = item;
   return (
-    <ItemFrame rule="tool" name={<span className="font-mono">{name}</span>} facts={facts}>
-      {item.input ? (
-        <CallArguments text={item.input} />
+    <ItemFrame
+      rule="tool"
+      name={<span className="font-mono wrap-anywhere">{name}</span>}
+      facts={facts}
+      copied={input ? () => input : null}
+      isChanged={change?.isWhole}
+    >
+      {input ? (
+        <CallArguments text={input} isGrowing={isGrowing} stretch={inputStretch(change)} />
       ) : (
         <p className="text-xs text-muted">{t("noArguments")}</p>
       )}
@@ -126,7 +153,7 @@ function hasFailed({ raw, status }: ItemState): boolean {
 }
 
 /** Whatever has no view of its own: its name and state, then what its fields hold, and all of it as JSON. */
-function OtherItem({ item }: OutputItemProps) {
+function OtherItem({ item, isGrowing, change }: OutputItemProps) {
   const t = useTranslations("output");
   const { name, type, status, callId, raw } = item;
   const rule = toolType.test(type) ? "tool" : "other";
@@ -139,11 +166,13 @@ function OtherItem({ item }: OutputItemProps) {
   return (
     <ItemFrame
       rule={hasFailed(item) ? "error" : rule}
-      name={<span className="font-mono">{name ?? type}</span>}
+      name={<span className="font-mono wrap-anywhere">{name ?? type}</span>}
       facts={facts.filter((fact) => typeof fact === "string").join(" · ")}
+      copied={() => printItem(item)}
+      isChanged={change?.isWhole}
     >
       <div className="flex flex-col gap-1.5">
-        <LateView loader={lateItemDetails} props={{ item }} />
+        <LateView loader={lateItemDetails} props={{ item, isGrowing, change }} />
         <RawDetails name={t("rawItem")} read={() => writeItem(item)} />
       </div>
     </ItemFrame>

@@ -1,11 +1,23 @@
+import { useEffect, useMemo, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { GrowingText } from "@/components/output/growing-text";
+import { changeOfItem } from "@/components/output/item-change";
+import { ItemColumn } from "@/components/output/item-column";
 import { ScrollWatchContext } from "@/components/output/scroll-watch";
+import { readAskedSchema } from "@/components/output/structure";
+import {
+  readTextView,
+  TextSettingsContext,
+  type TextView,
+  textViewCookie,
+} from "@/components/output/text-view";
+import { TextViewChoice } from "@/components/output/text-view-choice";
 import { useFollowedEnd } from "@/components/output/use-followed-end";
 import { ItemFrame } from "@/components/response/item-frame";
 import { OutputItem } from "@/components/response/output-item";
 import { ProblemNotice } from "@/components/response/problem-notice";
 import type { Target } from "@/components/response/problem-words";
+import { readPreference, writePreference } from "@/lib/client/preferences";
 import type { Run } from "@/lib/client/run-store";
 import { formatBytes } from "@/lib/i18n/format";
 import type { LastChange } from "@/lib/protocol/last-change";
@@ -26,35 +38,69 @@ function useEmptyWords(run: Run): string | null {
   return run.outcome?.kind === "completed" ? t("noOutput") : null;
 }
 
+type AudioItemProps = { audio: AudioState; isGrowing: boolean; change: LastChange | null };
+
 /** What was spoken, in words: three bytes for each four characters of base64. */
-function AudioItem({ audio }: { audio: AudioState }) {
+function AudioItem({ audio, isGrowing, change }: AudioItemProps) {
   const t = useTranslations("output");
   const size = formatBytes(Math.floor((audio.data.length * 3) / 4), useLocale());
+  const stretch = change?.text?.kind === "transcript" ? change.stretch : null;
   return (
-    <ItemFrame rule="message" name={t("items.audio")} facts={size}>
-      <GrowingText text={audio.transcript} />
+    <ItemFrame rule="message" name={t("items.audio")} facts={size} copied={() => audio.transcript}>
+      <GrowingText text={audio.transcript} isGrowing={isGrowing} stretch={stretch} />
     </ItemFrame>
   );
 }
 
+/** The way in which texts are shown, remembered from visit to visit. */
+function useTextView(): [TextView, (view: TextView) => void] {
+  const [view, setView] = useState(() => readTextView(readPreference(textViewCookie)));
+  const choose = (next: TextView) => {
+    setView(next);
+    writePreference(textViewCookie, next === "text" ? null : next);
+  };
+  return [view, choose];
+}
+
 /** The items of the response in their order, then what went wrong, if anything did. */
-export function OutputView({ run, target }: OutputViewProps) {
+export function OutputView({ run, change, target }: OutputViewProps) {
   const t = useTranslations("output");
   const emptyWords = useEmptyWords(run);
   const { content, watch } = useFollowedEnd(run);
-  const { items, audio, finalOutputEmpty } = run.response;
+  const [view, chooseView] = useTextView();
+  const { sentBody } = run;
+  const { items, audio, finalOutputEmpty, response } = run.response;
+  const schema = useMemo(() => readAskedSchema(sentBody, response), [sentBody, response]);
+  const settings = useMemo(() => ({ view, schema }), [view, schema]);
   const isGoingOn = run.phase !== "ended";
+
+  // The scroll position is the browser's: what the event at the time cursor changed is brought into view.
+  useEffect(() => {
+    if (change) content.current?.querySelector("[data-changed]")?.scrollIntoView({ block: "nearest" });
+  }, [change, content]);
+
   return (
     <ScrollWatchContext value={watch}>
-      <div ref={content} className="flex flex-col gap-3.5">
-        {items.length === 0 && !audio && emptyWords ? <p className="text-muted">{emptyWords}</p> : null}
-        {items.map((item) => (
-          <OutputItem key={item.outputIndex} item={item} isGrowing={isGoingOn && !item.isDone} />
-        ))}
-        {audio ? <AudioItem audio={audio} /> : null}
-        {finalOutputEmpty ? <p className="text-xs text-muted">{t("finalOutputEmpty")}</p> : null}
-        {isGoingOn ? null : <ProblemNotice run={run} target={target} />}
-      </div>
+      <TextSettingsContext value={settings}>
+        <div ref={content}>
+          <TextViewChoice items={items} hasSchema={schema !== undefined} view={view} onChoose={chooseView} />
+          {items.length === 0 && !audio && emptyWords ? <p className="text-muted">{emptyWords}</p> : null}
+          <ItemColumn items={items} isGoingOn={isGoingOn}>
+            {(item) => (
+              <OutputItem
+                item={item}
+                isGrowing={isGoingOn && !item.isDone}
+                change={changeOfItem(change, item.outputIndex)}
+              />
+            )}
+          </ItemColumn>
+          <div className="flex flex-col gap-3.5">
+            {audio ? <AudioItem audio={audio} isGrowing={isGoingOn} change={change} /> : null}
+            {finalOutputEmpty ? <p className="text-xs text-muted">{t("finalOutputEmpty")}</p> : null}
+            {isGoingOn ? null : <ProblemNotice run={run} target={target} />}
+          </div>
+        </div>
+      </TextSettingsContext>
     </ScrollWatchContext>
   );
 }

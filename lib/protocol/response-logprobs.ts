@@ -23,6 +23,10 @@ export function readLogprobs(sent: unknown, streamed: LogprobList): LogprobList 
   return Array.isArray(sent) && sent.length > 0 ? { blocks: [], rest: sent } : streamed;
 }
 
+export function hasLogprobs({ blocks, rest }: LogprobList): boolean {
+  return blocks.length > 0 || rest.length > 0;
+}
+
 export function joinLogprobs({ blocks, rest }: LogprobList): readonly unknown[] {
   return blocks.length === 0 ? rest : [...blocks.flat(), ...rest];
 }

@@ -6,4 +6,5 @@ export const items: Localized<typeof english> = {
   undrawnImage: "görüntü ({format}), {size}",
   preview: "{number}. önizleme: görüntünün kendisi henüz gelmedi.",
   sealed: "Şifreli, {count} karakter: yalnızca sağlayıcı okuyabilir.",
+  moreEntries: "{count} tane daha göster",
 };
