@@ -74,7 +74,7 @@ test("it tells the request without its keys, the outcome, figures, output, findi
   expect(screen.getByText('{"model":"m","input":"use [masked]"}')).toBeTruthy();
   expect(screen.getByText("Once upon a time")).toBeTruthy();
   const [facts, types] = screen.getAllByRole("table");
-  expect(within(facts as HTMLElement).getAllByText("90 ms")).toHaveLength(2);
+  expect(within(facts as HTMLElement).getByText("90 ms")).toBeTruthy();
   expect(
     within(types as HTMLElement)
       .getAllByRole("row")
