@@ -46,7 +46,7 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
   const { frame, style, widths, setWidth } = usePaneWidths(initialPaneWidths);
   const { link, dismiss } = useOpenedLink(isLink);
   const { run, stop, isRunning } = useRunRequest();
-  const { selection } = usePlayground();
+  const { selection, rows } = usePlayground();
   const close = () => setDialog(null);
   const goTo = (next: View) => {
     // Drawn at once: a hidden pane takes no focus.
@@ -55,6 +55,7 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
   };
 
   const showEvent = (index: number) => {
+    rows.uncover(index);
     selection.select(index);
     // The open event's own view shows the new one as well.
     if (selection.getSnapshot().tab === "event") return;

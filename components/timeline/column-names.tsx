@@ -11,6 +11,7 @@ export function ColumnNames() {
   return (
     <div aria-hidden="true" className="@container shrink-0 border-b border-line-soft bg-raised">
       <div className={classNames("grid h-6 items-center text-2xs text-faint", rowColumns)}>
+        <span />
         <span className="text-right">#</span>
         <span className="text-right" title={t("timeHint")}>
           {t("time")}

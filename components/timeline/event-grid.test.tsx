@@ -4,11 +4,12 @@ import type { ComponentProps } from "react";
 import { IntlProvider } from "use-intl";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { EventGrid } from "@/components/timeline/event-grid";
-import { lateRows } from "@/components/timeline/late-rows";
+import { createRowsLoader } from "@/components/timeline/late-rows";
 import { en } from "@/lib/i18n/messages/en";
 import { createFindingLog } from "@/lib/protocol/check/findings";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import { createEventLog } from "@/lib/protocol/event-log";
+import { createRowList } from "@/lib/protocol/rows/row-list";
 
 // jsdom lays nothing out: every element is given the height of ten rows.
 beforeAll(() => {
@@ -22,31 +23,53 @@ beforeAll(() => {
   );
 });
 
-beforeAll(() => lateRows.load("en"));
+const loader = createRowsLoader({ prepare: async () => undefined });
+
+beforeAll(() => loader.load("en"));
 
 afterEach(cleanup);
 
-function logOf(count: number) {
+const created = 'data: {"type":"response.created","response":{"id":"r"}}\n\n';
+const delta = 'data: {"type":"response.output_text.delta","delta":"x"}\n\n';
+
+function logOf(stream: string) {
   const log = createEventLog();
-  const stream = 'data: {"type":"response.output_text.delta","delta":"x"}\n\n'.repeat(count);
   for (const entry of createStreamDecoder().push(new TextEncoder().encode(stream), 1)) log.append(entry);
   return log;
 }
 
-function showGrid(
-  count: number,
-  selected: number | null = null,
-  findings: ComponentProps<typeof EventGrid>["findings"] = null,
-) {
-  const calls = { onSelect: vi.fn(), onOpen: vi.fn(), onClose: vi.fn(), onFollow: vi.fn() };
+type GridOptions = {
+  selected?: number | null;
+  findings?: ComponentProps<typeof EventGrid>["findings"];
+  heldBack?: number | null;
+  unfolded?: number;
+};
+
+/** `count` events that do not fold, or the events of a stream, folded. */
+function showGrid(events: number | string, options: GridOptions = {}) {
+  const log = logOf(typeof events === "number" ? delta.repeat(events) : events);
+  const list = createRowList(new Set(), typeof events === "string");
+  for (const { index, event } of log.slice(0, log.length)) list.push(index, event, false);
+  list.setGrowing(false);
+  if (options.unfolded !== undefined) list.setUnfolded(options.unfolded, true);
+  const calls = {
+    onSelect: vi.fn(),
+    onOpen: vi.fn(),
+    onClose: vi.fn(),
+    onFollow: vi.fn(),
+    onCatchUp: vi.fn(),
+    onUnfold: vi.fn(),
+  };
   render(
     <IntlProvider locale="en" messages={en} timeZone="UTC">
       <EventGrid
-        log={logOf(count)}
-        rowCount={count}
-        findings={findings}
+        log={log}
+        rows={{ runId: 1, list, eventCount: log.length, unreadable: [] }}
+        loader={loader}
+        findings={options.findings ?? null}
         following={false}
-        selected={selected}
+        selected={options.selected ?? null}
+        heldBack={options.heldBack ?? null}
         {...calls}
       >
         end
@@ -75,13 +98,13 @@ test.each([
   ["PageDown", 90, 99],
   ["PageUp", 40, 20],
 ] as const)("%s from row %s selects row %s", (key, selected, expected) => {
-  const { grid, onSelect } = showGrid(100, selected);
+  const { grid, onSelect } = showGrid(100, { selected });
   fireEvent.keyDown(grid, { key });
   expect(onSelect).toHaveBeenCalledExactlyOnceWith(expected);
 });
 
 test("Enter opens the selected row, a click opens the clicked one, Escape closes", () => {
-  const { grid, onOpen, onClose } = showGrid(100, 3);
+  const { grid, onOpen, onClose } = showGrid(100, { selected: 3 });
   fireEvent.keyDown(grid, { key: "Enter" });
   fireEvent.click(screen.getAllByRole("row")[7] ?? grid);
   expect(onOpen.mock.calls).toEqual([[3], [7]]);
@@ -90,13 +113,13 @@ test("Enter opens the selected row, a click opens the clicked one, Escape closes
 });
 
 test("the selected row is the grid's active one while it is drawn", () => {
-  const { grid } = showGrid(100, 3);
+  const { grid } = showGrid(100, { selected: 3 });
   const active = document.getElementById(grid.getAttribute("aria-activedescendant") ?? "");
   expect(active?.getAttribute("aria-selected")).toBe("true");
 });
 
 test("keys held with a modifier are left to the page", () => {
-  const { grid, onSelect, onOpen } = showGrid(100, 3);
+  const { grid, onSelect, onOpen } = showGrid(100, { selected: 3 });
   fireEvent.keyDown(grid, { key: "Enter", ctrlKey: true });
   fireEvent.keyDown(grid, { key: "ArrowDown", shiftKey: true });
   expect(onSelect).not.toHaveBeenCalled();
@@ -109,8 +132,66 @@ test("a row wears the worst mark of what was found at its event, with a word for
   findings.report("not-json", 1);
   findings.report("seq-gap", 3);
   findings.report("bom", null);
-  showGrid(10, null, findings);
+  showGrid(10, { findings });
   const marks = screen.getAllByRole("img");
   expect(marks.map((mark) => mark.closest("tr")?.dataset.index)).toEqual(["1", "3"]);
   expect(marks.map((mark) => mark.getAttribute("aria-label"))).toEqual(["error", "warning"]);
+});
+
+const folded = created + delta.repeat(6) + created;
+
+test("a folded run says from where to where, how many, and how it begins; a click on it opens its last event", () => {
+  const { onOpen } = showGrid(folded);
+  const rows = screen.getAllByRole("row");
+  expect(rows.map((row) => row.dataset.index)).toEqual(["0", "1", "7"]);
+  const fold = rows[1] ?? document.body;
+  expect(fold.dataset).toMatchObject({
+    lastIndex: "6",
+    count: "6",
+    type: "response.output_text.delta",
+  });
+  expect(fold.getAttribute("aria-expanded")).toBe("false");
+  expect(fold.textContent).toContain("1–6");
+  expect(fold.textContent).toContain("output_text.delta× 6");
+  expect(fold.textContent).toContain("xxxxxx");
+  fireEvent.click(fold);
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith(6);
+});
+
+test("the fold that has the selected event is the active row; Enter unfolds it from its first event", () => {
+  const { grid, onUnfold, onSelect, onOpen } = showGrid(folded, { selected: 4 });
+  expect(grid.getAttribute("aria-activedescendant")).toBe("event-1");
+  expect(screen.getAllByRole("row")[1]?.getAttribute("aria-selected")).toBe("true");
+  fireEvent.keyDown(grid, { key: "Enter" });
+  expect(onUnfold).toHaveBeenCalledExactlyOnceWith(1, true);
+  expect(onSelect).toHaveBeenCalledExactlyOnceWith(1);
+  expect(onOpen).not.toHaveBeenCalled();
+});
+
+test("the first row of an unfolded run folds it again, by Enter or by its chevron", () => {
+  const { grid, onUnfold } = showGrid(folded, { selected: 1, unfolded: 3 });
+  expect(screen.getAllByRole("row")).toHaveLength(8);
+  expect(screen.getAllByRole("row")[1]?.getAttribute("aria-expanded")).toBe("true");
+  fireEvent.keyDown(grid, { key: "Enter" });
+  fireEvent.click(screen.getByRole("button", { name: "Collapse 6 events" }));
+  expect(onUnfold.mock.calls).toEqual([
+    [1, false],
+    [1, false],
+  ]);
+});
+
+test("a step from a fold leads to the row after it, and a step onto one selects its last event", () => {
+  const { grid, onSelect } = showGrid(folded, { selected: 4 });
+  fireEvent.keyDown(grid, { key: "ArrowDown" });
+  cleanup();
+  const other = showGrid(folded, { selected: 0 });
+  fireEvent.keyDown(other.grid, { key: "ArrowDown" });
+  expect(onSelect).toHaveBeenCalledExactlyOnceWith(7);
+  expect(other.onSelect).toHaveBeenCalledExactlyOnceWith(6);
+});
+
+test("a held grid says so, and how much has come since", () => {
+  const { onCatchUp } = showGrid(3, { heldBack: 38 });
+  fireEvent.click(screen.getByRole("button", { name: "Held · 38 new" }));
+  expect(onCatchUp).toHaveBeenCalledOnce();
 });

@@ -1,11 +1,10 @@
 import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { LevelMark } from "@/components/checks/level-mark";
+import { Chevron } from "@/components/timeline/chevron";
 import { EventSummaryText } from "@/components/timeline/event-summary-text";
 import { FamilyMark } from "@/components/timeline/family-mark";
-import { eventRowId, rowColumns } from "@/components/timeline/row-look";
-import { rowHeight } from "@/components/timeline/row-window";
-import { classNames } from "@/components/ui/class-names";
+import { cellLooks, eventRowId, rowLook } from "@/components/timeline/row-look";
 import { formatMilliseconds } from "@/lib/i18n/format";
 import type { CheckLevel } from "@/lib/protocol/check/check-rules";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
@@ -19,42 +18,49 @@ type EventRowProps = {
   previousAt: number | null;
   /** The worst that was found at this event; null where nothing was. */
   level: CheckLevel | null;
+  /** Of the unfolded run that begins here; null elsewhere. */
+  runLength: number | null;
+  /** Among all rows, from 0. */
+  row: number;
+  /** In px, of the grid's content. */
+  top: number;
   isSelected: boolean;
 };
 
 /** One event in 28 px: number, time, gap to the event before, type, summary, and a mark where a finding is. */
-export const EventRow = memo(function EventRow({ entry, previousAt, level, isSelected }: EventRowProps) {
-  const t = useTranslations("stream");
+export const EventRow = memo(function EventRow({ entry, row, top, isSelected, ...props }: EventRowProps) {
+  const t = useTranslations();
   const { index, at, event } = entry;
+  const { previousAt, level, runLength } = props;
   const family = eventFamily(event);
   return (
     <tr
       id={eventRowId(index)}
-      aria-rowindex={index + 1}
+      aria-rowindex={row + 1}
       aria-selected={isSelected}
+      aria-expanded={runLength === null ? undefined : true}
       data-index={index}
       data-type={eventType(event)}
-      style={{ top: index * rowHeight }}
-      className={classNames(
-        "absolute inset-x-0 grid h-7 cursor-default items-center border-b border-line-soft text-sm tabular-nums hover:bg-raised [&>*]:truncate",
-        "aria-selected:bg-selected aria-selected:shadow-[inset_2px_0_var(--accent)]",
-        rowColumns,
-      )}
+      style={{ top }}
+      className={rowLook}
     >
-      <td className="text-right font-mono text-xs text-faint">{index}</td>
-      <td className="text-right font-mono text-xs">+{formatMilliseconds(at)}</td>
-      <td className="hidden text-right font-mono @min-[560px]:block text-xs text-faint">
-        {previousAt === null ? "" : formatMilliseconds(at - previousAt)}
+      <td>
+        {runLength === null ? null : (
+          <Chevron isUnfolded label={t("rows.collapse", { count: String(runLength) })} />
+        )}
       </td>
-      <td className="flex items-center gap-2 pl-3">
-        <FamilyMark family={family} name={t(`families.${family}`)} />
+      <td className={cellLooks.number}>{index}</td>
+      <td className={cellLooks.time}>+{formatMilliseconds(at)}</td>
+      <td className={cellLooks.gap}>{previousAt === null ? "" : formatMilliseconds(at - previousAt)}</td>
+      <td className={cellLooks.type}>
+        <FamilyMark family={family} name={t(`stream.families.${family}`)} />
         <span className="truncate font-mono text-xs">{eventLabel(event)}</span>
       </td>
-      <td className="pl-3 text-muted">
+      <td className={cellLooks.summary}>
         <EventSummaryText summary={summarizeEvent(event)} />
       </td>
       <td className="flex justify-end">
-        {level === null ? null : <LevelMark level={level} name={t(`marks.${level}`)} />}
+        {level === null ? null : <LevelMark level={level} name={t(`stream.marks.${level}`)} />}
       </td>
     </tr>
   );

@@ -1,30 +1,64 @@
 import { EventRow } from "@/components/timeline/event-row";
+import { FoldRow } from "@/components/timeline/fold-row";
+import { rowHeight } from "@/components/timeline/row-window";
 import type { FindingLog } from "@/lib/protocol/check/findings";
 import type { EventLog } from "@/lib/protocol/event-log";
+import type { Row, RowLookup } from "@/lib/protocol/rows/row-list";
 
 export type EventRowsProps = {
   log: EventLog;
+  list: RowLookup;
   /** The rows to draw: `end` is exclusive. */
   first: number;
   end: number;
+  /** What their places are moved by, in px. */
+  shift: number;
   /** Null while nothing checks. */
   findings: FindingLog | null;
-  selected: number | null;
+  /** The row of the selected event; null where it has none. */
+  activeRow: number | null;
 };
 
 /** The rows in view. Fetched with the first run: what an event is, in words, is not needed before there is one. */
-export function EventRows({ log, first, end, findings, selected }: EventRowsProps) {
+export function EventRows({ list, first, end, shift, activeRow, ...events }: EventRowsProps) {
   return (
     <tbody className="block">
-      {log.slice(first, end).map((entry) => (
-        <EventRow
-          key={entry.index}
-          entry={entry}
-          previousAt={log.at(entry.index - 1)?.at ?? null}
-          level={findings?.levelAt(entry.index) ?? null}
-          isSelected={entry.index === selected}
-        />
-      ))}
+      {list.rows(first, end).map((content, offset) => {
+        const row = first + offset;
+        // By place, not by event: a row that takes in another changes its text, and nothing moves.
+        return (
+          <RowAt
+            key={row}
+            content={content}
+            place={{ row, top: row * rowHeight + shift, isSelected: row === activeRow }}
+            {...events}
+          />
+        );
+      })}
     </tbody>
+  );
+}
+
+type RowAtProps = Pick<EventRowsProps, "log" | "findings"> & {
+  content: Row;
+  place: { row: number; top: number; isSelected: boolean };
+};
+
+function RowAt({ content, place, log, findings }: RowAtProps) {
+  if (content.kind === "fold") {
+    const { first, last, count } = content;
+    return <FoldRow log={log} first={first} last={last} count={count} {...place} />;
+  }
+  const { index, runLength } = content;
+  const entry = log.at(index);
+  if (!entry) return null;
+  return (
+    <EventRow
+      entry={entry}
+      previousAt={log.at(index - 1)?.at ?? null}
+      level={findings?.levelAt(index) ?? null}
+      runLength={runLength}
+      {...place}
+    />
   );
 }

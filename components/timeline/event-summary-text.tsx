@@ -8,7 +8,7 @@ function onOneLine(text: string): string {
 }
 
 /** What the model or the tool wrote, as text nodes and never HTML; its ground shows the spaces at its ends. */
-function Quote({ text }: { text: string }) {
+export function Quote({ text }: { text: string }) {
   return <span className="rounded-[3px] bg-line-soft whitespace-pre text-body">{onOneLine(text)}</span>;
 }
 

@@ -1,8 +1,16 @@
 import type { EventRowsProps } from "@/components/timeline/event-rows";
-import { createPartLoader } from "@/components/ui/late-view";
+import { createPartLoader, type PartLoader } from "@/components/ui/late-view";
+import type { RowStore } from "@/lib/client/row-store";
+import { loadRowsMessages } from "@/lib/i18n/late-messages";
 
-/** What draws rows, fetched while the first request is on its way. */
-export const lateRows = createPartLoader<EventRowsProps>(async () => {
-  const { EventRows } = await import("@/components/timeline/event-rows");
-  return { View: EventRows, messages: {} };
-});
+/** What makes rows and draws them, fetched while the first request is on its way. */
+export function createRowsLoader(rows: Pick<RowStore, "prepare">): PartLoader<EventRowsProps> {
+  return createPartLoader(async (locale) => {
+    const [{ EventRows }, messages] = await Promise.all([
+      import("@/components/timeline/event-rows"),
+      loadRowsMessages(locale),
+      rows.prepare(),
+    ]);
+    return { View: EventRows, messages: { rows: messages } };
+  });
+}

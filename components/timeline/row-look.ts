@@ -1,8 +1,25 @@
-// Number, time, gap, type, summary, mark. A narrow pane does without the gap, which the times tell as well.
-export const rowColumns =
-  "pr-3 grid-cols-[36px_60px_minmax(0,2fr)_minmax(0,1fr)_24px] @min-[560px]:grid-cols-[48px_72px_52px_minmax(0,1.3fr)_minmax(0,1fr)_24px] @min-[640px]:grid-cols-[48px_72px_52px_254px_minmax(0,1fr)_24px]";
+import { classNames } from "@/components/ui/class-names";
 
-/** The row's id in the document: the grid names its active row by it. */
+// Chevron, number, time, gap, type, summary, mark. A narrow pane does without the gap, which the times tell as well.
+export const rowColumns =
+  "pr-3 grid-cols-[18px_44px_54px_minmax(0,2fr)_minmax(0,1fr)_22px] @min-[560px]:grid-cols-[20px_52px_66px_48px_minmax(0,1.3fr)_minmax(0,1fr)_24px] @min-[640px]:grid-cols-[20px_56px_68px_48px_246px_minmax(0,1fr)_24px]";
+
+/** A row of the grid, at its place. */
+export const rowLook = classNames(
+  "absolute inset-x-0 grid h-7 cursor-default items-center border-b border-line-soft text-sm tabular-nums hover:bg-raised [&>*]:truncate",
+  "aria-selected:bg-selected aria-selected:shadow-[inset_2px_0_var(--accent)]",
+  rowColumns,
+);
+
+export const cellLooks = {
+  number: "text-right font-mono text-xs text-faint",
+  time: "text-right font-mono text-xs",
+  gap: "hidden text-right font-mono @min-[560px]:block text-xs text-faint",
+  type: "flex items-center gap-2 pl-3",
+  summary: "pl-3 text-muted",
+} as const;
+
+/** The row's id in the document, by its first event: the grid names its active row by it. */
 export function eventRowId(index: number): string {
   return `event-${index}`;
 }

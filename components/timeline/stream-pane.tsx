@@ -1,86 +1,33 @@
 "use client";
 
-import { useEffect, useMemo } from "react";
+import { useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { ExportButton } from "@/components/captures/export-button";
 import { ReplaySlot } from "@/components/captures/replay-slot";
-import { findNextFinding } from "@/components/checks/next-finding";
 import { OverviewSlot } from "@/components/overview/overview-slot";
-import { endWords } from "@/components/timeline/end-words";
 import { EventGrid } from "@/components/timeline/event-grid";
-import { lateRows } from "@/components/timeline/late-rows";
+import type { EventRowsProps } from "@/components/timeline/event-rows";
+import { FilterRow } from "@/components/timeline/filter-row";
+import { createRowsLoader } from "@/components/timeline/late-rows";
 import { StreamFigures } from "@/components/timeline/stream-figures";
-import { WaitingWords } from "@/components/timeline/waiting-words";
-import { Button } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
-import { Keys } from "@/components/ui/keys";
+import { NoHits, StreamState } from "@/components/timeline/stream-state";
+import { useFindingKeys, useRowKeys, useViewKeys } from "@/components/timeline/use-row-keys";
+import type { PartLoader } from "@/components/ui/late-view";
 import { usePlayground, useRun, useSelection } from "@/lib/client/playground";
-import type { Run, RunPhase } from "@/lib/client/run-store";
-import { useShortcut } from "@/lib/client/shortcuts";
+import type { RunPhase } from "@/lib/client/run-store";
+import { useRowFolding, useRowHold, useRows } from "@/lib/client/use-rows";
 
-const stateLook = "px-4 py-3 text-xs leading-5 text-muted tabular-nums";
-
-/** What the stream is at, in words, below its last row. Each has its key: words that moved would be a shift. */
-function StreamState({ run }: { run: Run }) {
-  const t = useTranslations("stream");
-  const tEnd = useTranslations("stream.end");
-  const ending = useMemo(() => endWords(run, tEnd), [run, tEnd]);
-  switch (run.phase) {
-    case "idle":
-      return (
-        <p
-          key="idle"
-          className="absolute inset-x-0 bottom-1/2 mx-auto flex max-w-[360px] flex-col items-center gap-1 px-4 text-center text-balance text-muted"
-        >
-          <b className="flex items-center gap-2 text-base font-semibold text-ink">
-            {t("idle")}
-            <span className="max-md:hidden">
-              <Keys>Ctrl ↵</Keys>
-            </span>
-          </b>
-          {t("idleHint")}
-        </p>
-      );
-    case "sending":
-    case "connected":
-      return (
-        <p key="waiting" className={stateLook}>
-          <WaitingWords key={run.id} phase={run.phase} startedAt={run.startedAt} />
-        </p>
-      );
-    // Nothing may stand here that the next row would push down.
-    case "streaming":
-      return null;
-    case "ended":
-      return (
-        <p key="ended" className={classNames(stateLook, run.outcome?.kind === "cut" && "text-error")}>
-          {ending}
-        </p>
-      );
-  }
-}
-
-/** Steps from finding to finding, over the levels that are shown. */
-function useFindingKeys(run: Run, selected: number | null, onShowEvent: (index: number) => void) {
-  const t = useTranslations("stream");
-  const hidden = useSelection((current) => current.hiddenLevels);
-  const step = (step: 1 | -1) => {
-    if (!run.analysis) return;
-    const next = findNextFinding(run.analysis.findings, { from: selected, step, hidden });
-    if (next !== null) onShowEvent(next);
-  };
-  useShortcut("]", t("nextFinding"), () => step(1));
-  useShortcut("[", t("previousFinding"), () => step(-1));
-}
-
-/** Fetches what draws rows as soon as there is going to be one. The network is outside. */
-function usePreparedRows(phase: RunPhase) {
+/** Fetches what makes rows as soon as there is going to be one. The network is outside. */
+function usePreparedRows(phase: RunPhase): PartLoader<EventRowsProps> {
   const locale = useLocale();
+  const { rows } = usePlayground();
+  const [loader] = useState(() => createRowsLoader(rows));
   const isComing = phase !== "idle";
   useEffect(() => {
     // A failure shows where the rows would stand, with a button to try again.
-    if (isComing) lateRows.load(locale).catch(() => undefined);
-  }, [isComing, locale]);
+    if (isComing) loader.load(locale).catch(() => undefined);
+  }, [isComing, loader, locale]);
+  return loader;
 }
 
 type StreamPaneProps = {
@@ -88,27 +35,39 @@ type StreamPaneProps = {
   onShowEvent: (index: number) => void;
 };
 
-/** The Stream pane: figures, and every event as it arrives. */
+/** The Stream pane: figures, an overview, and every event as it arrives. */
 export function StreamPane({ onShowEvent }: StreamPaneProps) {
-  const t = useTranslations("stream");
-  const tShell = useTranslations("shell");
-  const { selection } = usePlayground();
+  const t = useTranslations("shell");
+  const { selection, rows, rowFolding, rowHold } = usePlayground();
   const run = useRun((current) => current);
-  usePreparedRows(run.phase);
+  const loader = usePreparedRows(run.phase);
+  const shownRows = useRows();
+  const isFolding = useRowFolding();
+  const held = useRowHold();
   const following = useSelection((current) => current.following);
   const selected = useSelection((current) => current.selectedEvent);
 
-  const step = (rows: number) => {
-    if (run.eventCount === 0) return;
-    selection.select(Math.min(Math.max((selected ?? -1) + rows, 0), run.eventCount - 1));
+  const fold = () => rowFolding.set(!isFolding);
+  const catchUp = () => {
+    rowHold.set(null);
+    selection.setFollowing(true);
   };
-  useShortcut("J", t("nextRow"), () => step(1));
-  useShortcut("K", t("previousRow"), () => step(-1));
-  useFindingKeys(run, selected, onShowEvent);
-  useShortcut("F", t("followHint"), () => selection.setFollowing(!following));
+  const toggleFollowing = () => (following ? selection.setFollowing(false) : catchUp());
+  const toggleHold = () => {
+    const isGoingOn = run.phase !== "idle" && run.phase !== "ended";
+    rowHold.set(held === null && isGoingOn ? shownRows.eventCount : null);
+  };
+  const close = () => {
+    if (selection.getSnapshot().tab === "event") selection.leave();
+    else if (selected !== null) rows.setUnfolded(selected, false);
+  };
+
+  useRowKeys(run);
+  useFindingKeys(run, onShowEvent);
+  useViewKeys({ onFold: fold, onFollow: toggleFollowing, onHold: toggleHold });
 
   return (
-    <section aria-label={tShell("stream")} className="flex h-full min-h-0 min-w-0 flex-col bg-panel">
+    <section aria-label={t("stream")} className="flex h-full min-h-0 min-w-0 flex-col bg-panel">
       <div className="flex h-10 shrink-0 items-center gap-3 border-b border-line pr-2 pl-4">
         <StreamFigures />
         <div className="flex gap-1">
@@ -117,28 +76,30 @@ export function StreamPane({ onShowEvent }: StreamPaneProps) {
         </div>
       </div>
       <OverviewSlot />
-      <div className="flex h-10 shrink-0 items-center justify-end gap-2 border-b border-line px-4">
-        <Button
-          size="sm"
-          aria-pressed={following}
-          title={t("followHint")}
-          onClick={() => selection.setFollowing(!following)}
-          className="aria-pressed:border-accent/40 aria-pressed:bg-accent-soft aria-pressed:text-accent"
-        >
-          {t("follow")}
-        </Button>
-      </div>
+      <FilterRow
+        checks={run.checks}
+        isFolding={isFolding}
+        following={following}
+        onFold={fold}
+        onFollow={toggleFollowing}
+      />
       <EventGrid
         log={run.log}
-        rowCount={run.eventCount}
+        rows={shownRows}
+        loader={loader}
         findings={run.analysis?.findings ?? null}
         following={following}
         selected={selected}
+        heldBack={held === null ? null : run.eventCount - held}
         onSelect={selection.select}
         onOpen={selection.open}
-        onClose={selection.leave}
-        onFollow={selection.setFollowing}
+        onClose={close}
+        // A held grid has an end, but not the stream's: to reach it is not the wish to go on.
+        onFollow={(isWanted) => selection.setFollowing(isWanted && held === null)}
+        onCatchUp={catchUp}
+        onUnfold={rows.setUnfolded}
       >
+        {shownRows.eventCount > 0 && shownRows.list.rowCount === 0 ? <NoHits /> : null}
         <StreamState run={run} />
       </EventGrid>
     </section>

@@ -7,6 +7,8 @@ import { createFrameScheduler } from "@/lib/client/frame-scheduler";
 import { createLateReader } from "@/lib/client/late-reader";
 import { initialPresetState, type PresetState, type PresetWish } from "@/lib/client/preset-state";
 import { initialRowFilter, type RowFilter } from "@/lib/client/row-filter";
+import { createRowFolding } from "@/lib/client/row-folding";
+import { createRowStore, type RowStore } from "@/lib/client/row-store";
 import { createRunController, type RunController } from "@/lib/client/run-controller";
 import { createMomentStore, type LoadRunPast, linkCursor, type MomentStore } from "@/lib/client/run-moment";
 import { createRunStore, type Run, type RunStore } from "@/lib/client/run-store";
@@ -35,6 +37,12 @@ export type Playground = {
   presets: ValueStore<PresetState>;
   /** Which events have a row in the grid. */
   rowFilter: ValueStore<RowFilter>;
+  /** Whether runs of deltas fold. */
+  rowFolding: ValueStore<boolean>;
+  /** While the grid is held: how many events it shows. Null: all. */
+  rowHold: ValueStore<number | null>;
+  /** What the grid shows. */
+  rows: RowStore;
   /** What has been answered in this visit. */
   responses: VisitResponses;
 };
@@ -72,6 +80,9 @@ const loadRunPast: LoadRunPast = () =>
 /** As the checker: nothing has to be decoded or reduced before the first run. */
 const reader = createLateReader(() => import("@/lib/client/receive-answer"));
 
+/** As the checker. */
+const loadRowFeed = () => import("@/lib/client/row-feed").then(({ createRowFeed }) => createRowFeed);
+
 /** The request with its variables filled; null where the code for that could not be had. */
 function fillLate(text: string, responses: readonly VisitResponse[]): string | Promise<string | null> {
   if (!mayHaveVariables(text)) return text;
@@ -107,8 +118,16 @@ function createPlayground(initialDraft: string, initialProvider: string): Playgr
     }),
     provider: createValueStore(initialProvider),
     presets: createValueStore(initialPresetState),
-    rowFilter: createValueStore(initialRowFilter),
+    ...createRowStores(runs),
   };
+}
+
+function createRowStores(runs: RunStore) {
+  const rowFilter = createValueStore(initialRowFilter);
+  const rowFolding = createRowFolding();
+  const rowHold = createValueStore<number | null>(null);
+  const rows = createRowStore({ runs, filter: rowFilter, folding: rowFolding, hold: rowHold }, loadRowFeed);
+  return { rowFilter, rowFolding, rowHold, rows };
 }
 
 export function usePlayground(): Playground {

@@ -7,6 +7,7 @@ export type Theme = (typeof themes)[number];
 export const themeCookie = "theme";
 export const paneWidthsCookie = "pane-widths";
 export const singleKeysCookie = "single-keys";
+export const foldRowsCookie = "fold-rows";
 
 /** The canvas colour of each theme (app/globals.css), for the browser's own frame around the page. */
 export const themeColors = { light: "#f5f6f8", dark: "#0a0d12" } as const;

@@ -18,6 +18,12 @@ test("all the modifiers that are named have to be held, and no others", () => {
   expect(matchesKeys("J", press("j", { ctrl: true }))).toBe(false);
 });
 
+test("Space is named in full", () => {
+  expect(matchesKeys("Space", press(" "))).toBe(true);
+  expect(matchesKeys("Space", press(" ", { shift: true }))).toBe(true);
+  expect(matchesKeys("Space", press(" ", { ctrl: true }))).toBe(false);
+});
+
 test("Cmd stands for Ctrl", () => {
   expect(matchesKeys("Ctrl+Enter", press("Enter", { meta: true }))).toBe(true);
 });

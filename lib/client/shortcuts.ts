@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 
 /** A key combination that does something anywhere on the page. */
 export type Shortcut = {
-  /** `Ctrl+Enter`, `Ctrl+Shift+S`, `Shift+J`, `/`, `?`. Ctrl is Cmd too. Letters are named in capitals. */
+  /** `Ctrl+Enter`, `Ctrl+Shift+S`, `Shift+J`, `/`, `?`, `Space`. Ctrl is Cmd too. Letters are named in capitals. */
   keys: string;
   /** What it does, in the visitor's language: the list of keys shows it. */
   label: string;
@@ -53,7 +53,8 @@ export function isSingleKey(keys: string): boolean {
  */
 export function matchesKeys(keys: string, event: KeyPress): boolean {
   const names = keys.split("+");
-  const key = names.at(-1) ?? "";
+  const name = names.at(-1) ?? "";
+  const key = name === "Space" ? " " : name;
   if (event.key.toLowerCase() !== key.toLowerCase()) return false;
   const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase();
   const needsControl = names.includes("Ctrl");

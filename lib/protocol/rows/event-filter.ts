@@ -1,11 +1,7 @@
 import { eventFamily } from "@/lib/protocol/event-family";
+import type { EventKind } from "@/lib/protocol/rows/event-kinds";
 import { compileTerm, type JudgeEvent } from "@/lib/protocol/rows/filter-terms";
 import { readQuery } from "@/lib/protocol/rows/read-query";
-
-/** The quick choices beside the text: all events, those of a family, or those with an error or a warning. */
-export const eventKinds = ["all", "message", "reasoning", "tool", "findings"] as const;
-
-export type EventKind = (typeof eventKinds)[number];
 
 /** Milliseconds since the request was sent, both ends included. */
 export type TimeRange = { readonly from: number; readonly to: number };

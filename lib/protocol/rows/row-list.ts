@@ -29,8 +29,8 @@ export interface RowLookup {
   rowOf(index: number): number | null;
   /** The row of the first listed event that has this index or a higher one; `rowCount` where there is none. */
   rowFrom(index: number): number;
-  /** How many events the rows before `row` have. */
-  eventsBefore(row: number): number;
+  /** How many of the listed events come before the event `index`. */
+  countBefore(index: number): number;
 }
 
 export interface RowList extends RowLookup {
@@ -39,7 +39,7 @@ export interface RowList extends RowLookup {
   /** Something was found at an event after all: its run folds before it and after it, and not across. */
   breakAt(index: number): void;
   /** Unfolds the run that has this event, or folds it again. */
-  toggle(index: number): void;
+  setUnfolded(index: number, isUnfolded: boolean): void;
   /** Whether runs fold at all; which ones are unfolded is remembered. */
   setFolding(isFolding: boolean): void;
   /** Whether more may come: until then the newest deltas have rows of their own. */
@@ -104,13 +104,9 @@ export function createRowList(unfolded: Set<number> = new Set(), isFoldingAtFirs
     },
     rowFrom,
     rowOf: (index) => (findOwner(index) ? rowFrom(index) : null),
-    eventsBefore(row) {
-      for (const place of segments.from(row, unit())) {
-        const offset = row - place[unit()];
-        const folded = foldedIn(place);
-        return place.events + (folded === 0 || offset === 0 ? offset : offset + folded - 1);
-      }
-      return segments.count("events");
+    countBefore(index) {
+      const place = segments.findEvent(index);
+      return place ? place.events + countBefore(place.segment, index) : segments.count("events");
     },
     push(index, event, standsAlone) {
       const delta = standsAlone ? null : readDelta(event);
@@ -131,15 +127,14 @@ export function createRowList(unfolded: Set<number> = new Set(), isFoldingAtFirs
       segments.replace(place, parts);
       if (place.segment.isUnfolded) for (const { first } of parts) unfolded.add(first);
     },
-    toggle(index) {
+    setUnfolded(index, isUnfolded) {
       const place = findOwner(index);
-      if (!isFolding || !place || !isFoldable(place.segment, place.isGrowing)) return;
-      const { segment } = place;
-      segments.change(place, (changed) => {
-        changed.isUnfolded = !changed.isUnfolded;
+      if (!place || place.segment.isUnfolded === isUnfolded) return;
+      segments.change(place, (segment) => {
+        segment.isUnfolded = isUnfolded;
       });
-      if (segment.isUnfolded) unfolded.add(segment.first);
-      else forgetWithin(unfolded, segment);
+      if (isUnfolded) unfolded.add(place.segment.first);
+      else forgetWithin(unfolded, place.segment);
     },
     setFolding(next) {
       isFolding = next;

@@ -1,1 +1,5 @@
-export const rows = {} as const;
+export const rows = {
+  expand: "Expand {count} events",
+  collapse: "Collapse {count} events",
+  meanGap: "Mean gap between the events of this row",
+} as const;

@@ -1,4 +1,8 @@
 import type { rows as english } from "@/lib/i18n/messages/en/rows";
 import type { Localized } from "@/lib/i18n/messages/localized";
 
-export const rows: Localized<typeof english> = {};
+export const rows: Localized<typeof english> = {
+  expand: "{count} olayı aç",
+  collapse: "{count} olayı topla",
+  meanGap: "Bu satırdaki olaylar arasındaki ortalama aralık",
+};

@@ -1,0 +1,25 @@
+import { classNames } from "@/components/ui/class-names";
+
+/**
+ * Unfolds a run, or folds it: a press anywhere left of the time is one on it. By keys that is Enter on the row, so it
+ * is no tab stop; the grid hears its clicks.
+ */
+export function Chevron({ isUnfolded, label }: { isUnfolded: boolean; label: string }) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={label}
+      title={label}
+      className="flex h-7 w-full items-center justify-end text-muted after:absolute after:inset-y-0 after:left-0 after:w-[62px] hover:text-ink @min-[560px]:after:w-[72px]"
+    >
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 12 12"
+        className={classNames("size-3 fill-none stroke-current stroke-[1.5]", isUnfolded && "rotate-90")}
+      >
+        <path d="M4.5 2.5 8 6l-3.5 3.5" />
+      </svg>
+    </button>
+  );
+}

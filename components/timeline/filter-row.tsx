@@ -1,0 +1,109 @@
+import { useEffect, useState } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { FilterBox } from "@/components/timeline/filter-box";
+import { KindChoice } from "@/components/timeline/kind-choice";
+import { Button } from "@/components/ui/button";
+import { usePlayground } from "@/lib/client/playground";
+import { initialRowFilter, isFiltering, type RowFilter } from "@/lib/client/row-filter";
+import type { CheckCounts } from "@/lib/client/run-store";
+import { useRowFilter, useRows } from "@/lib/client/use-rows";
+import { formatDuration } from "@/lib/i18n/format";
+import type { TimeRange } from "@/lib/protocol/rows/event-filter";
+
+type FilterRowProps = {
+  checks: CheckCounts | null;
+  isFolding: boolean;
+  following: boolean;
+  onFold: () => void;
+  onFollow: () => void;
+};
+
+const switchLook =
+  "max-md:h-10 aria-pressed:border-accent/40 aria-pressed:bg-accent-soft aria-pressed:text-accent";
+
+/** Which events have a row, and how the rows behave. */
+export function FilterRow({ checks, isFolding, following, onFold, onFollow }: FilterRowProps) {
+  const t = useTranslations("stream");
+  const [filter, changeFilter] = useRowFilter();
+  const rows = useRows();
+  return (
+    <div className="@container shrink-0 border-b border-line">
+      <div className="flex h-10 items-center gap-1.5 px-4 max-md:h-12 max-md:px-2">
+        <FilterBox
+          filter={filter}
+          rows={rows}
+          onQuery={(query) => changeFilter({ query })}
+          onClear={() => changeFilter(initialRowFilter)}
+        />
+        {filter.time ? <TimeChip time={filter.time} onClear={() => changeFilter({ time: null })} /> : null}
+        <KindChoice
+          kind={filter.kind}
+          findingCount={checks ? checks.error + checks.warning : null}
+          onKind={(kind) => changeFilter({ kind })}
+        />
+        <Button
+          size="sm"
+          aria-pressed={isFolding}
+          title={t("foldHint")}
+          onClick={onFold}
+          className={switchLook}
+        >
+          {t("fold")}
+        </Button>
+        <Button
+          size="sm"
+          aria-pressed={following}
+          title={t("followHint")}
+          onClick={onFollow}
+          className={switchLook}
+        >
+          {t("follow")}
+        </Button>
+        <FilterAnnouncement filter={filter} />
+      </div>
+    </div>
+  );
+}
+
+function TimeChip({ time, onClear }: { time: TimeRange; onClear: () => void }) {
+  const t = useTranslations("stream.filter");
+  const locale = useLocale();
+  const [from, to] = [formatDuration(time.from, locale), formatDuration(time.to, locale)];
+  return (
+    <button
+      type="button"
+      title={t("clearTime")}
+      onClick={onClear}
+      className="h-[26px] shrink-0 rounded-full border border-accent bg-accent-soft px-2.5 text-xs whitespace-nowrap text-accent tabular-nums max-md:h-10"
+    >
+      {t("time", { from, to })} <span aria-hidden="true">×</span>
+    </button>
+  );
+}
+
+/** Long enough for the next letter to be typed. */
+const announceAfter = 800;
+
+/** Says how many events a new filter finds: once, and not again as more arrive. */
+function FilterAnnouncement({ filter }: { filter: RowFilter }) {
+  const t = useTranslations("stream.filter");
+  const { rows } = usePlayground();
+  const [words, setWords] = useState("");
+
+  // The screen reader is outside.
+  useEffect(() => {
+    const announce = () => {
+      const { list, eventCount } = rows.getSnapshot();
+      const hits = String(list.eventCount);
+      setWords(isFiltering(filter) ? t("hitsOf", { hits, events: eventCount }) : "");
+    };
+    const timer = setTimeout(announce, announceAfter);
+    return () => clearTimeout(timer);
+  }, [filter, rows, t]);
+
+  return (
+    <span aria-live="polite" className="sr-only">
+      {words}
+    </span>
+  );
+}

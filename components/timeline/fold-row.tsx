@@ -1,0 +1,67 @@
+import { memo } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { Chevron } from "@/components/timeline/chevron";
+import { Quote } from "@/components/timeline/event-summary-text";
+import { FamilyMark } from "@/components/timeline/family-mark";
+import { cellLooks, eventRowId, rowLook } from "@/components/timeline/row-look";
+import { formatDuration, formatMilliseconds } from "@/lib/i18n/format";
+import { eventFamily, eventLabel } from "@/lib/protocol/event-family";
+import type { EventLog } from "@/lib/protocol/event-log";
+import { readRunText } from "@/lib/protocol/rows/run-text";
+import { eventType } from "@/lib/protocol/stream-event";
+
+type FoldRowProps = {
+  log: EventLog;
+  first: number;
+  last: number;
+  /** How many of the events from `first` to `last` are of the run, and pass the filter. */
+  count: number;
+  row: number;
+  top: number;
+  isSelected: boolean;
+};
+
+/** A run of deltas in one row: from where to where, how many, how long they took, how they begin. */
+export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place }: FoldRowProps) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const [start, end] = [log.at(first), log.at(last)];
+  if (!start || !end) return null;
+  const family = eventFamily(start.event);
+  const duration = end.at - start.at;
+  const range = `${first}–${last}`;
+  return (
+    <tr
+      id={eventRowId(first)}
+      aria-rowindex={place.row + 1}
+      aria-selected={place.isSelected}
+      aria-expanded={false}
+      data-index={first}
+      data-last-index={last}
+      data-count={count}
+      data-type={eventType(start.event)}
+      style={{ top: place.top }}
+      className={rowLook}
+    >
+      <td>
+        <Chevron isUnfolded={false} label={t("rows.expand", { count: String(count) })} />
+      </td>
+      <td className="text-right font-mono text-2xs tracking-tight text-faint" title={range}>
+        {range}
+      </td>
+      <td className={cellLooks.time}>+{formatMilliseconds(end.at)}</td>
+      <td className={cellLooks.gap} title={t("rows.meanGap")}>
+        {formatMilliseconds(duration / (count - 1))}
+      </td>
+      <td className={cellLooks.type}>
+        <FamilyMark family={family} name={t(`stream.families.${family}`)} />
+        <span className="truncate font-mono text-xs">{eventLabel(start.event)}</span>
+        <span className="-ml-1 shrink-0 font-mono text-xs text-faint">× {count}</span>
+      </td>
+      <td className={cellLooks.summary}>
+        {formatDuration(duration, locale)} · <Quote text={readRunText(log, first, last)} />
+      </td>
+      <td />
+    </tr>
+  );
+});

@@ -1,0 +1,61 @@
+import { useTranslations } from "use-intl";
+import { classNames } from "@/components/ui/class-names";
+import { type EventKind, eventKinds } from "@/lib/protocol/rows/event-kinds";
+
+type KindChoiceProps = {
+  kind: EventKind;
+  /** Errors and warnings so far; null while nothing checks. */
+  findingCount: number | null;
+  onKind: (kind: EventKind) => void;
+};
+
+const chipLook =
+  "h-[26px] shrink-0 rounded-full border border-line px-2.5 text-xs whitespace-nowrap text-muted tabular-nums hover:border-line-strong hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent";
+
+/** All events, those of one family, or those with a finding: chips, or a menu where there is no room for them. */
+export function KindChoice({ kind, findingCount, onKind }: KindChoiceProps) {
+  const t = useTranslations("stream.filter");
+  return (
+    <>
+      <fieldset aria-label={t("kind")} className="hidden shrink-0 gap-1.5 @min-[560px]:flex">
+        {eventKinds.map((option) => (
+          <button
+            key={option}
+            type="button"
+            aria-pressed={option === kind}
+            onClick={() => onKind(option)}
+            className={classNames(chipLook, option === "findings" && "min-w-11")}
+          >
+            {option === "findings" ? (
+              <FindingsName count={findingCount} name={t("kinds.findings")} />
+            ) : (
+              t(`kinds.${option}`)
+            )}
+          </button>
+        ))}
+      </fieldset>
+      <select
+        aria-label={t("kind")}
+        value={kind}
+        onChange={({ target }) => onKind(eventKinds.find((option) => option === target.value) ?? "all")}
+        className="h-7 max-w-28 shrink-0 rounded-control border border-line bg-panel px-1.5 text-xs text-body max-md:h-10 @min-[560px]:hidden"
+      >
+        {eventKinds.map((option) => (
+          <option key={option} value={option}>
+            {t(`kinds.${option}`)}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+function FindingsName({ count, name }: { count: number | null; name: string }) {
+  return (
+    <>
+      <span aria-hidden="true">⚠</span>
+      <span className="sr-only">{name}</span>
+      {count === null || count === 0 ? null : ` ${count}`}
+    </>
+  );
+}

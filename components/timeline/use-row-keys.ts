@@ -1,0 +1,58 @@
+import { useTranslations } from "use-intl";
+import { findNextFinding } from "@/components/checks/next-finding";
+import { eventOf, findSameType, stepRows } from "@/components/timeline/row-events";
+import { usePlayground, useSelection } from "@/lib/client/playground";
+import type { Run } from "@/lib/client/run-store";
+import { useShortcut } from "@/lib/client/shortcuts";
+
+// What a press of Space does of its own; a button that was only clicked does not wait for one.
+const pressedBySpace =
+  ":is(button, a, summary, input, select, [role=tab], [role=treeitem], [role=option], [role=menuitem], [role=slider], [role=separator]):focus-visible";
+
+/** J and K step from row to row, with Shift to the next one of the same type. */
+export function useRowKeys(run: Run): void {
+  const t = useTranslations("stream");
+  const { rows, selection } = usePlayground();
+
+  const selectRow = (row: number | null) => {
+    const { list } = rows.getSnapshot();
+    const [content] = row === null ? [] : list.rows(row, row + 1);
+    if (content) selection.select(eventOf(content));
+  };
+  const step = (steps: 1 | -1) =>
+    selectRow(stepRows(rows.getSnapshot().list, selection.getSnapshot().selectedEvent, steps));
+  const stepInType = (steps: 1 | -1) => {
+    const { selectedEvent } = selection.getSnapshot();
+    if (selectedEvent === null) return step(steps);
+    selectRow(findSameType({ list: rows.getSnapshot().list, log: run.log }, selectedEvent, steps));
+  };
+
+  useShortcut("J", t("nextRow"), () => step(1));
+  useShortcut("K", t("previousRow"), () => step(-1));
+  useShortcut("Shift+J", t("nextOfType"), () => stepInType(1));
+  useShortcut("Shift+K", t("previousOfType"), () => stepInType(-1));
+}
+
+/** Brackets step from finding to finding, over the levels that are shown. */
+export function useFindingKeys(run: Run, onShowEvent: (index: number) => void): void {
+  const t = useTranslations("stream");
+  const selected = useSelection((current) => current.selectedEvent);
+  const hidden = useSelection((current) => current.hiddenLevels);
+  const step = (step: 1 | -1) => {
+    if (!run.analysis) return;
+    const next = findNextFinding(run.analysis.findings, { from: selected, step, hidden });
+    if (next !== null) onShowEvent(next);
+  };
+  useShortcut("]", t("nextFinding"), () => step(1));
+  useShortcut("[", t("previousFinding"), () => step(-1));
+}
+
+type ViewKeys = { onFold: () => void; onFollow: () => void; onHold: () => void };
+
+/** What of the log shows, and whether it moves. */
+export function useViewKeys({ onFold, onFollow, onHold }: ViewKeys): void {
+  const t = useTranslations("stream");
+  useShortcut("F", t("followHint"), onFollow);
+  useShortcut("G", t("foldHint"), onFold);
+  useShortcut("Space", t("holdHint"), onHold, pressedBySpace);
+}
