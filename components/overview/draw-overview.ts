@@ -80,8 +80,10 @@ function drawStalls({ context, palette }: Surface, { stalls }: Scene, layout: St
 function drawBar(surface: Surface, overview: Overview, layout: StripLayout, bar: Bar): void {
   const { context, palette } = surface;
   const hue = palette.families[bar.family];
-  const left = Math.round(layout.xOf(bar.start));
-  const width = Math.max(narrowestBar, Math.round(layout.xOf(endOf(bar, overview))) - left);
+  // On an axis of order an event is as wide as its stretch.
+  const half = overview.kind() === "order" ? 0.5 : 0;
+  const left = Math.round(layout.xOf(bar.start - half));
+  const width = Math.max(narrowestBar, Math.round(layout.xOf(bar.end + half)) - left);
   const top = layout.barTop(bar.lane);
   context.fillStyle = hue;
   context.globalAlpha = groundAlpha;
@@ -94,11 +96,6 @@ function drawBar(surface: Surface, overview: Overview, layout: StripLayout, bar:
     Math.min(Math.round(layout.xOf(place)), left + width - 1),
   );
   drawTicks(context, columns, { top, height: layout.barHeight });
-}
-
-/** On an axis of order an event has a width; and the newest item still goes on where it is not done. */
-function endOf({ end }: Bar, overview: Overview): number {
-  return overview.kind() === "order" ? end + 1 : end;
 }
 
 function drawTicks(

@@ -15,8 +15,8 @@ export function collectColumns(
   for (let stretch = Math.max(0, Math.floor(from / width)); stretch < end; stretch += 1) {
     const count = ticks.count(stretch);
     if (count === 0) continue;
-    // A stretch may begin before what is asked for: its ticks belong there all the same.
-    const column = columnOf(Math.min(Math.max(stretch * width, from), to));
+    // The middle of a stretch may lie outside what is asked for: its ticks belong there all the same.
+    const column = columnOf(Math.min(Math.max((stretch + 0.5) * width, from), to));
     columns.set(column, (columns.get(column) ?? 0) + count);
   }
   return columns;

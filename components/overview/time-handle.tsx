@@ -100,11 +100,11 @@ export function TimeHandle({ handle, steps, eventAt }: TimeHandleProps) {
       <div
         {...slider}
         className={classNames(
-          "pointer-events-auto absolute bottom-[7px] -left-3 flex h-5 w-6 cursor-ew-resize touch-none items-center justify-center rounded-full outline-offset-0",
+          "pointer-events-auto absolute bottom-[7px] -left-3 flex h-5 w-6 cursor-ew-resize touch-none items-center justify-center outline-none",
           "max-md:bottom-0 max-md:-left-5 max-md:h-10 max-md:w-10 max-md:items-end max-md:pb-[11px]",
         )}
       >
-        <span className="size-2.5 rounded-full bg-accent ring-2 ring-raised" />
+        <span className="size-2.5 rounded-full bg-accent outline-offset-2 outline-accent ring-2 ring-raised group-has-focus-visible:outline-2" />
       </div>
     </div>
   );

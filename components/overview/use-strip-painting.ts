@@ -75,9 +75,7 @@ export function useStripPainting({ overview, parts, drawn }: PaintOptions): Stri
     const { xOf } = layOutStrip(axis.current, { width, height }, 0);
     const run = runs.getSnapshot();
     const entry = run.log.at(cursor.getSnapshot() ?? run.eventCount - 1);
-    const x = entry
-      ? xOf(overview.placeOf(entry) + (axis.current.kind === "order" ? 0.5 : 0))
-      : xOf(axis.current.from);
+    const x = xOf(entry ? overview.placeOf(entry) : axis.current.from);
     if (parts.handle.current) parts.handle.current.style.translate = `${x}px`;
     if (parts.future.current) parts.future.current.style.left = `${x}px`;
     const time = drawn.current ?? rowFilter.getSnapshot().time;

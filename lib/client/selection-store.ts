@@ -1,3 +1,4 @@
+import { withPauses } from "@/lib/client/with-pauses";
 import type { CheckLevel } from "@/lib/protocol/check/check-rules";
 
 /** In the order in which they stand. */
@@ -48,6 +49,9 @@ export type SelectionAddress = { read: () => number | null; write: (index: numbe
 
 const parameter = "event";
 
+/** Browsers take some ten changes of the address a second; Safari throws beyond 100 in 30 seconds. */
+const addressDelay = 400;
+
 /** The browser's own address bar. The fragment may hold a shared draft, so it stays as it is. */
 export const browserAddress: SelectionAddress = {
   read() {
@@ -55,13 +59,14 @@ export const browserAddress: SelectionAddress = {
     const text = new URLSearchParams(window.location.search).get(parameter) ?? "";
     return /^\d{1,9}$/.test(text) ? Number(text) : null;
   },
-  write(index) {
+  // The time cursor selects an event with every frame that it is dragged.
+  write: withPauses((index: number | null) => {
     const url = new URL(window.location.href);
     if (index === null) url.searchParams.delete(parameter);
     else url.searchParams.set(parameter, String(index));
     // Next keeps its own router state in history.state.
     window.history.replaceState(window.history.state, "", url);
-  },
+  }, addressDelay),
 };
 
 /** Which event is selected, and what of the two panes follows from it. */

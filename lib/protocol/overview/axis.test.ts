@@ -34,7 +34,7 @@ test("while the stream goes on, the axis grows in steps and always holds the new
 });
 
 test("events of one moment are an axis of their order", () => {
-  expect(axisOf(84, 84)).toEqual({ kind: "order", from: 0, to: 8, origin: 0 });
+  expect(axisOf(84, 84)).toEqual({ kind: "order", from: 0, to: 8, origin: -0.5 });
 });
 
 test("a place and its share lead to each other", () => {

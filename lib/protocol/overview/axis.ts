@@ -5,7 +5,7 @@ export type Axis = {
   readonly kind: AxisKind;
   readonly from: number;
   readonly to: number;
-  /** Milliseconds since the request was sent at place 0; 0 on an axis of order. */
+  /** What stands at place 0: milliseconds since the request was sent, or an event's index. */
   readonly origin: number;
 };
 
@@ -24,7 +24,7 @@ type Extent = Pick<Overview, "kind" | "firstAt" | "lastAt" | "eventCount">;
 /** The axis for what the overview has taken in. */
 export function chooseAxis(overview: Extent, isGoingOn: boolean): Axis {
   const kind = overview.kind();
-  if (kind === "order") return { kind, from: 0, to: Math.max(1, overview.eventCount()), origin: 0 };
+  if (kind === "order") return { kind, from: 0, to: Math.max(1, overview.eventCount()), origin: -0.5 };
   const origin = overview.firstAt();
   const span = overview.lastAt() - origin;
   const isWaitShown = span >= smallestShare * overview.lastAt();

@@ -40,8 +40,8 @@ test("in an empty log there is no event", () => {
 test("a share of the axis leads to the event there, on either kind of axis", () => {
   const log = logAt([100, 200, 300]);
   expect(findEventAt(log, { kind: "time", from: -100, to: 200, origin: 100 }, 0.6)).toBe(1);
-  expect(findEventAt(log, { kind: "order", from: 0, to: 3, origin: 0 }, 0.9)).toBe(2);
-  expect(findEventAt(log, { kind: "order", from: 0, to: 3, origin: 0 }, 1)).toBe(2);
+  expect(findEventAt(log, { kind: "order", from: 0, to: 3, origin: -0.5 }, 0.9)).toBe(2);
+  expect(findEventAt(log, { kind: "order", from: 0, to: 3, origin: -0.5 }, 1)).toBe(2);
 });
 
 test("boundaries are stepped through in both directions, up to the ends", () => {

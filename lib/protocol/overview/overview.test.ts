@@ -171,7 +171,7 @@ describe("taking in a log", () => {
     const burst = [0, 1, 2].map(() => ({ at: 84, event: delta(0) }));
     const overview = overviewOf(burst);
     expect(overview.kind()).toBe("order");
-    expect(overview.bars()).toMatchObject([{ start: 0, end: 2 }]);
+    expect(overview.bars()).toMatchObject([{ start: 0.5, end: 2.5 }]);
     const later = overviewOf([...burst, { at: 90, event: delta(0) }]);
     expect(later.kind()).toBe("time");
     expect(later.bars()).toMatchObject([{ start: 0, end: 6 }]);

@@ -11,7 +11,8 @@ const shortestSpan = 1;
 const finestMilliseconds = 1 / 64;
 
 /**
- * What the axis counts: `time`, milliseconds since the first event, or `order`, events, where all came at one moment.
+ * What the axis counts: `time`, milliseconds since the first event, or `order`, where all came at one moment: each
+ * event is a stretch of length 1 then, and stands in its middle.
  */
 export type AxisKind = "time" | "order";
 
@@ -46,7 +47,7 @@ export function createOverview(log: Pick<EventLog, "length" | "at">): Overview {
   let chart = createChart("order");
 
   function placeOf({ at, index }: Pick<EventEntry, "at" | "index">): number {
-    return chart.kind === "time" ? Math.max(0, at - firstAt) : index;
+    return chart.kind === "time" ? Math.max(0, at - firstAt) : index + 0.5;
   }
 
   function takeIn(entry: EventEntry): void {
