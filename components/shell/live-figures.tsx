@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { classNames, classNames } from "@/components/ui/class-names";
 import { usePlayground, useRun, useRunRequest } from "@/lib/client/playground";
 import { formatBytes, formatSeconds } from "@/lib/i18n/format";
 
@@ -21,7 +22,7 @@ export function LiveFigures() {
     >
       <span className="min-w-[64px] max-sm:hidden">{formatBytes(bytes, locale)}</span>
       {isRunning ? (
-        <span className="min-w-[80px]">{t("events", { count, digits: String(count) })}</span>
+        <span className="min-w-[96px]">{t("events", { count, digits: String(count) })}</span>
       ) : null}
       {isRunning ? <RunningSeconds /> : null}
       {isRunning ? <CheckFigures /> : null}
@@ -43,10 +44,10 @@ function CheckFigures() {
     <span className="ml-2 flex items-center gap-1.5 max-md:hidden">
       <span className="font-normal text-muted">{t("checks")}</span>
       <span className="sr-only">{spoken.join(", ")}</span>
-      <span aria-hidden className={error > 0 ? "text-error" : undefined}>
+      <span aria-hidden className={classNames("min-w-[32px]", error > 0 && "text-error")}>
         {error} ✗
       </span>
-      <span aria-hidden className={warning > 0 ? "text-tool" : undefined}>
+      <span aria-hidden className={classNames("min-w-[32px]", warning > 0 && "text-tool")}>
         {warning} ⚠
       </span>
     </span>
@@ -54,6 +55,8 @@ function CheckFigures() {
 }
 
 const tenth = 100;
+
+const secondsLook = "min-w-[48px]";
 
 function RunningSeconds() {
   const isRecorded = useRun((run) => run.isRecorded);
@@ -64,7 +67,7 @@ function RunningSeconds() {
 function RecordedSeconds() {
   const locale = useLocale();
   const tenths = useRun((run) => Math.floor(run.elapsed / tenth));
-  return <span>{formatSeconds(tenths * tenth, locale)}</span>;
+  return <span className={secondsLook}>{formatSeconds(tenths * tenth, locale)}</span>;
 }
 
 function ClockSeconds() {
@@ -83,5 +86,5 @@ function ClockSeconds() {
     return () => cancelAnimationFrame(frame);
   }, [runs]);
 
-  return <span>{formatSeconds(tenths * tenth, locale)}</span>;
+  return <span className={secondsLook}>{formatSeconds(tenths * tenth, locale)}</span>;
 }
