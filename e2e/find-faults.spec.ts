@@ -299,7 +299,7 @@ test("what cannot be measured reads n/a", async ({ page }) => {
   await expect(visit.status).toHaveText(/^Cut/);
   await visit.tab("Metrics").click();
   await expect(figure(visit, "Text", "rate")).toHaveText("n/a");
-  await expect(figure(visit, "Text", "output tokens")).toHaveText("n/a");
+  await expect(figure(visit, "Tokens", "output")).toHaveText("n/a");
 });
 
 test("a stopped run is not blamed for what it lacks at its end", async ({ page }) => {

@@ -32,7 +32,7 @@ export const EchoRowView = memo(function EchoRowView({ row }: { row: EchoRow }) 
   return (
     <tr data-kind={kind} className="border-t border-line-soft align-top [&>*]:py-1.5">
       <th scope="row" className="pr-2 text-left font-normal">
-        <code className="block wrap-anywhere text-ink">{formatPath(path)}</code>
+        <code className="block text-[11px] wrap-anywhere text-ink">{formatPath(path)}</code>
         <span className={classNames("text-2xs", tones[kind])} title={t(`hints.${kind}`)}>
           <span aria-hidden="true" className="inline-block w-3 font-mono">
             {signs[kind]}

@@ -89,7 +89,7 @@ function EchoHead() {
   return (
     <thead>
       <tr className="text-left text-faint [&>*]:pb-1 [&>*]:font-normal">
-        <th scope="col" className="w-[36%]">
+        <th scope="col" className="w-[43%]">
           {t("parameter")}
         </th>
         <th scope="col">{t("sent")}</th>

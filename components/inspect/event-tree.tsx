@@ -4,7 +4,7 @@ import { TreeView } from "@/components/inspect/tree-view";
 import { useTree } from "@/components/inspect/use-tree";
 import type { JsonPath } from "@/lib/protocol/json-text";
 
-const openLevels = 5;
+const openLevels = 6;
 /** A list of log probabilities, or of a thousand tools, is a press away. */
 const longestOpen = 60;
 

@@ -36,7 +36,7 @@ export function ResponseTree({ value, before }: ResponseTreeProps) {
   const changed = useMemo(() => before && findChangedPaths(before, value), [before, value]);
   return (
     <>
-      <div className="sticky top-0 z-10 -mx-4 flex border-b border-line-soft bg-panel px-4 py-1">
+      <div className="sticky -top-3.5 z-10 -mx-4 flex border-b border-line-soft bg-panel px-4 py-1">
         <FindBar finder={finder}>
           <IconButton size="sm" variant="ghost" label={t("openAll")} onClick={tree.openAll}>
             ⊞

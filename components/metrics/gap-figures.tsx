@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "use-intl";
 import { EventLink } from "@/components/metrics/event-link";
 import { FigureRow, FigureSection } from "@/components/metrics/figure";
+import { GapHistogram } from "@/components/metrics/gap-histogram";
 import { formatDuration, formatShortDuration } from "@/lib/i18n/format";
 import { type Gap, type RunFigures, stallMedians, stallMilliseconds } from "@/lib/protocol/measure-run";
 
@@ -18,6 +19,7 @@ export function GapFigures({ figures, onShowEvent }: GapFiguresProps) {
   const longest = figures?.longestGap ?? null;
   return (
     <FigureSection title={t("title")}>
+      <GapHistogram figures={figures} />
       <dl>
         <FigureRow name={t("median")} hint={t("medianHint")} value={duration(figures?.gapMedian)} />
         <FigureRow name={t("p95")} hint={t("p95Hint")} value={duration(figures?.gapP95)} />

@@ -48,8 +48,9 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
   const { data: keyVariables } = useQuery(keyVariablesQuery);
   const findingCount = run.checks ? run.checks.error + run.checks.warning : 0;
   const findingWords = findingCount > 0 ? t("findingCounts", { count: String(findingCount) }) : undefined;
+  const provider = providers?.find(({ id }) => id === run.providerId);
   const target = {
-    provider: providers?.find(({ id }) => id === run.providerId)?.name ?? run.providerId,
+    provider: provider?.name ?? run.providerId,
     keyVariable: keyVariables?.[run.providerId] ?? null,
   };
 
@@ -97,7 +98,10 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
           />
         </TabPanel>
         <TabPanel id="metrics" className={panelLook}>
-          <LateView loader={metricsTab} props={{ run, onShowEvent }} />
+          <LateView
+            loader={metricsTab}
+            props={{ run: shown, isPast: before !== null, prices: provider?.prices, onShowEvent }}
+          />
         </TabPanel>
       </Tabs>
     </section>

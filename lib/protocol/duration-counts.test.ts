@@ -44,3 +44,23 @@ test("what no clock gives is counted too: less than nothing as nothing, endless 
   expect(countsOf([-5, Number.NaN]).quantile(1)).toBe(0);
   expect(countsOf([Number.POSITIVE_INFINITY]).quantile(1)).toBeGreaterThan(3_600_000);
 });
+
+test("durations are counted in groups, each bound the last of its own, and taken back", () => {
+  const counts = countsOf([0, 1, 1.1, 2, 5000, 5000.1, 3_600_000]);
+  expect(counts.groups()).toEqual([2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2]);
+  counts.remove(1.1);
+  counts.remove(3_600_000);
+  expect(counts.groups()).toEqual([2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]);
+});
+
+test("all durations are in some group", () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0, max: 20_000, noNaN: true })), (durations) => {
+      const sum = countsOf(durations)
+        .groups()
+        .reduce((total, count) => total + count, 0);
+      expect(sum).toBe(durations.length);
+    }),
+    { seed: 3 },
+  );
+});

@@ -2,6 +2,9 @@ const pageLength = 1024;
 /** Some 59 hours, in tenths of a millisecond: what is longer counts as that. */
 const longestTenths = 0x7fff_ffff;
 
+/** The upper bounds of the groups that durations are counted in, in milliseconds; a last group has no bound. */
+export const durationBounds = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] as const;
+
 /** How often each duration came, exact to a tenth of a millisecond: a browser's clock tells no more. */
 export type DurationCounts = {
   readonly total: () => number;
@@ -14,7 +17,19 @@ export type DurationCounts = {
    * one of those that came, never one between two. Null where there are none.
    */
   readonly quantile: (share: number) => number | null;
+  /** How many durations are in each group: above the bound before it, up to its own. One more than bounds. */
+  readonly groups: () => readonly number[];
 };
+
+/** The group of a duration, as `groups` has them. From the shortest on: gaps of a stream are short, as a rule. */
+export function findDurationGroup(milliseconds: number): number {
+  let group = 0;
+  for (const bound of durationBounds) {
+    if (milliseconds <= bound) break;
+    group += 1;
+  }
+  return group;
+}
 
 /** Pages of counters, made as durations need them: a stream of many short gaps has one or two. */
 export function createDurationCounts(): DurationCounts {
@@ -22,6 +37,7 @@ export function createDurationCounts(): DurationCounts {
   let page = openPage(0);
   let pageNumber = 0;
   let total = 0;
+  const groups = new Array<number>(durationBounds.length + 1).fill(0);
 
   function openPage(number: number): Uint32Array {
     const known = pages.get(number);
@@ -41,6 +57,8 @@ export function createDurationCounts(): DurationCounts {
     const place = tenths % pageLength;
     page[place] = (page[place] ?? 0) + change;
     total += change;
+    const group = findDurationGroup(tenths / 10);
+    groups[group] = (groups[group] ?? 0) + change;
   }
 
   return {
@@ -57,5 +75,6 @@ export function createDurationCounts(): DurationCounts {
       }
       return null;
     },
+    groups: () => [...groups],
   };
 }

@@ -27,6 +27,8 @@ export type RunFigures = {
   /** Of the gaps between events, wire notes aside; events of one chunk are 0 apart. Null with fewer than two. */
   gapMedian: number | null;
   gapP95: number | null;
+  /** How many gaps there are of each length, as `durationBounds` groups them. */
+  gapGroups: readonly number[];
   longestGap: Gap | null;
   stalls: readonly Gap[];
   /** In order of appearance. */
@@ -85,6 +87,7 @@ export function createRunMeter(): RunMeter {
         textRate: measureTextRate(spans, usage),
         gapMedian,
         gapP95: gaps.quantile(0.95),
+        gapGroups: gaps.groups(),
         longestGap,
         stalls: longGaps.filter(({ milliseconds }) => milliseconds > shortestStall),
         items: spans.list,

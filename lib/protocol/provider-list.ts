@@ -1,6 +1,14 @@
 import "@/lib/protocol/zod-without-jit";
 import * as z from "zod/mini";
 
+/** What a model's tokens cost, per million. */
+const tokenPricesSchema = z.object({
+  input: z.number(),
+  /** Of input that the provider had in its cache; as input where it is left out. */
+  cached_input: z.optional(z.number()),
+  output: z.number(),
+});
+
 /** One provider as the page may know it: never a key, never an address with credentials. */
 const providerInfoSchema = z.object({
   id: z.string(),
@@ -8,6 +16,8 @@ const providerInfoSchema = z.object({
   ready: z.boolean(),
   /** The environment variable that would make the provider ready; null when it is. */
   needs: z.nullable(z.string()),
+  /** By the model's name; only of providers whose prices are set on the server. */
+  prices: z.optional(z.record(z.string(), tokenPricesSchema)),
 });
 
 /** `GET /api/providers`. */

@@ -35,6 +35,14 @@ test("providers of one's own are read, with the address as it was written", () =
   expect(readEnv(providers(provider)).providers).toEqual([provider]);
 });
 
+test("prices are by model, cached input only where it has one of its own", () => {
+  const prices = {
+    small: { input: 0.25, output: 2 },
+    large: { input: 1.25, cached_input: 0.125, output: 10 },
+  };
+  expect(readEnv(providers({ ...provider, prices })).providers).toEqual([{ ...provider, prices }]);
+});
+
 test("a wider bind starts with a secret", () => {
   expect(readEnv({ HOST: "0.0.0.0", PLAYGROUND_SECRET: secret }).secret).toBe(secret);
 });
@@ -69,6 +77,23 @@ describe("a wrong value names its variable and says what it takes", () => {
     [providers({ id: "a", name: "A" }), "PLAYGROUND_PROVIDERS[0].baseUrl is missing."],
     [providers({ ...provider, key: "sk-1" }), 'PLAYGROUND_PROVIDERS[0] does not know "key".'],
     [providers({ ...provider, keyEnv: "sk-abc" }), "PLAYGROUND_PROVIDERS[0].keyEnv takes the name of"],
+    [
+      providers({ ...provider, prices: { "gpt-5.4": { input: 1 } } }),
+      "PLAYGROUND_PROVIDERS[0].prices.gpt-5.4.output is missing.",
+    ],
+    [
+      providers({ ...provider, prices: { m: { input: -1, output: 1 } } }),
+      "PLAYGROUND_PROVIDERS[0].prices.m.input takes a price per million tokens, 0 or more.",
+    ],
+    [
+      providers({ ...provider, prices: { m: { input: "1", output: 1 } } }),
+      "PLAYGROUND_PROVIDERS[0].prices.m.input takes a value of type number.",
+    ],
+    [
+      providers({ ...provider, prices: { m: { input: 1, output: 1, cached: 1 } } }),
+      'PLAYGROUND_PROVIDERS[0].prices.m does not know "cached".',
+    ],
+    [providers({ ...provider, prices: [1] }), "PLAYGROUND_PROVIDERS[0].prices takes a value of type"],
     [providers(provider, provider), 'PLAYGROUND_PROVIDERS[1].id takes an id of its own; "local" is taken.'],
     [providers({ ...provider, id: "openai" }), '"openai" is taken.'],
     [{ RATE_LIMIT_PER_MINUTE: "10" }, 'RATE_LIMIT_PER_MINUTE takes only "off" in this version'],

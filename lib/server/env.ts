@@ -3,7 +3,12 @@ import { isDecodable } from "@/lib/server/is-decodable";
 
 // Read by the entry before Next is loaded, outside its bundler: hence no `server-only` here.
 
-/** One upstream of `PLAYGROUND_PROVIDERS`; prices are per million tokens. */
+const price = z.number().min(0, "takes a price per million tokens, 0 or more");
+
+/** What a model's tokens cost, per million. */
+const tokenPricesSchema = z.strictObject({ input: price, cached_input: price.optional(), output: price });
+
+/** One upstream of `PLAYGROUND_PROVIDERS`; prices are by the names of its models. */
 const providerSettingSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,32}$/, 'takes 1 to 32 of "a-z", "0-9" and "-"'),
   name: z.string().min(1, "takes a name to show").max(80, "takes at most 80 characters"),
@@ -15,7 +20,7 @@ const providerSettingSchema = z.strictObject({
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "takes the name of an environment variable, not the key itself")
     .optional(),
   models: z.array(z.string().min(1)).optional(),
-  prices: z.record(z.string(), z.looseObject({})).optional(),
+  prices: z.record(z.string().min(1), tokenPricesSchema).optional(),
 });
 
 export type ProviderSetting = z.infer<typeof providerSettingSchema>;

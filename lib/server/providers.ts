@@ -16,6 +16,8 @@ export type Provider = {
   baseUrl: string;
   /** `Authorization` as the upstream wants it; null where it wants none. */
   authorization: string | null;
+  /** What its models' tokens cost; undefined where nobody has said so. */
+  prices: ProviderInfo["prices"];
   send: Send;
 };
 
@@ -27,6 +29,7 @@ const createSandboxProvider = (): Provider => ({
   // In-process: the name is reserved (RFC 6761) and never looked up.
   baseUrl: "http://sandbox.invalid/v1",
   authorization: null,
+  prices: undefined,
   send: createSandbox({ tokenMilliseconds: 1000 / getEnv().sandboxTokensPerSecond }),
 });
 
@@ -54,7 +57,7 @@ function providers(): Map<string, Provider> {
   return table;
 }
 
-function createProvider({ id, name, baseUrl, keyEnv }: ProviderSetting): Provider {
+function createProvider({ id, name, baseUrl, keyEnv, prices }: ProviderSetting): Provider {
   const { headerTimeoutMs, idleTimeoutMs } = timeouts();
   const key = keyEnv ? process.env[keyEnv] || null : null;
   const url = new URL(baseUrl);
@@ -72,6 +75,7 @@ function createProvider({ id, name, baseUrl, keyEnv }: ProviderSetting): Provide
     keyVariable: keyEnv ?? null,
     baseUrl: url.href.replace(/\/+$/, ""),
     authorization: key !== null ? `Bearer ${key}` : basic !== null ? `Basic ${basic}` : null,
+    prices,
     send: createRemoteUpstream({ name, secret: key ?? basic, headerTimeoutMs, idleTimeoutMs }),
   };
 }
@@ -83,7 +87,13 @@ function timeouts() {
 
 /** All of them in the order of the picker, unready ones too. */
 export function providerInfos(): ProviderInfo[] {
-  return [...providers().values()].map(({ id, name, needs }) => ({ id, name, ready: needs === null, needs }));
+  return [...providers().values()].map(({ id, name, needs, prices }) => ({
+    id,
+    name,
+    ready: needs === null,
+    needs,
+    ...(prices && { prices }),
+  }));
 }
 
 /** Names of variables by provider, for the page's words about a refused key: `{"openai": "OPENAI_API_KEY"}`. */
