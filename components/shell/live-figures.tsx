@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { classNames, classNames } from "@/components/ui/class-names";
+import { classNames } from "@/components/ui/class-names";
 import { usePlayground, useRun, useRunRequest } from "@/lib/client/playground";
 import { formatBytes, formatSeconds } from "@/lib/i18n/format";
 
