@@ -28,6 +28,13 @@ test("a missing parameter is told of, with nothing to remove", () => {
   expect(refuse("input")).toMatchObject({ path: ["input"], removable: null });
 });
 
+test("what every request needs is told of, with nothing to remove", () => {
+  const body = '{"model": "gpt-9", "input": [{"role": "user", "content": 7}]}';
+  for (const param of ["model", "input", "input[0].content"]) {
+    expect(readRefusal({ param, message: "no", sentBody: body })).toMatchObject({ param, removable: null });
+  }
+});
+
 test("a refusal is over once the parameter has changed, and only then", () => {
   expect(standsIn("temperature", '{"temperature": 1}')).toBe(false);
   expect(standsIn("temperature", "{}")).toBe(false);

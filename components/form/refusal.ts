@@ -8,7 +8,7 @@ export type Refusal = {
   param: string;
   path: JsonPath;
   message: string | null;
-  /** The key that "Remove it and run again" takes out; null where the request that was sent has no such key. */
+  /** The key that "Remove it and run again" takes out; null where the request has no such key, or needs it. */
   removable: JsonPath | null;
   /** The key to blame, and its text in the request that was refused; undefined where that had no such key. */
   key: JsonPath;
@@ -32,7 +32,13 @@ export function readRefusal(problem: {
   if (path.length === 0 || !isJsonObject(parseJson(sentBody))) return null;
   const key = toObjectKey(path);
   const sent = readObjectText(sentBody, key);
-  return { param, path, message, removable: sent === undefined ? null : key, key, sent };
+  const isRemovable = sent !== undefined && !isNeeded(key);
+  return { param, path, message, removable: isRemovable ? key : null, key, sent };
+}
+
+/** Nothing can be asked without these: to take them out would only bring the next refusal. */
+function isNeeded(key: JsonPath): boolean {
+  return key.length === 1 && (key[0] === "model" || key[0] === "input");
 }
 
 /** A refusal stands for as long as the request still holds there what was sent. `text`: a JSON object. */

@@ -1,14 +1,15 @@
 import type { OutputViewProps } from "@/components/response/output-view";
 import { createPartLoader } from "@/components/ui/late-view";
-import { loadRichOutputMessages } from "@/lib/i18n/late-messages";
+import { loadAdviceMessages, loadRichOutputMessages } from "@/lib/i18n/late-messages";
 
 // What shows a run is not needed before there is one: it comes while the request is on its way. Most of its words are
 // part of the first page, where their bytes cost no script.
 
 export const outputTab = createPartLoader<OutputViewProps>(async (locale) => {
-  const [{ OutputView }, richOutput] = await Promise.all([
+  const [{ OutputView }, richOutput, advice] = await Promise.all([
     import("@/components/response/output-view"),
     loadRichOutputMessages(locale),
+    loadAdviceMessages(locale),
   ]);
-  return { View: OutputView, messages: { richOutput } };
+  return { View: OutputView, messages: { richOutput, advice } };
 });

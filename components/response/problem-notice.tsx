@@ -1,11 +1,14 @@
 import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { problemAdvice } from "@/components/response/problem-advice";
+import { ProblemFields } from "@/components/response/problem-fields";
 import { ProblemFrame } from "@/components/response/problem-frame";
 import { problemWords, type Target } from "@/components/response/problem-words";
 import { RawText } from "@/components/response/raw-text";
 import { RetryCountdown } from "@/components/response/retry-countdown";
 import { Copyable } from "@/components/ui/copyable";
 import { parseJsonObject } from "@/lib/client/judge-answer";
+import { findCause } from "@/lib/client/problem-cause";
 import { maxBodyBytes } from "@/lib/client/receive-answer";
 import { describeRunProblem, type RunProblem } from "@/lib/client/run-problem";
 import type { Run } from "@/lib/client/run-store";
@@ -26,29 +29,6 @@ function isChatCompletions(run: Run): boolean {
   return isJsonObject(answer) && textOrEmpty(answer.object).startsWith("chat.completion");
 }
 
-function ErrorFields({ problem, requestId }: { problem: RunProblem; requestId: string | null }) {
-  const t = useTranslations("errors.fields");
-  const fields = [
-    [t("status"), problem.kind === "http" && problem.status !== null ? String(problem.status) : null],
-    [t("code"), problem.code],
-    [t("type"), problem.type],
-    [t("param"), problem.param],
-    [t("requestId"), requestId],
-  ] as const;
-  const known = fields.filter(([, value]) => value !== null);
-  if (known.length === 0) return null;
-  return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs">
-      {known.map(([name, value]) => (
-        <div key={name} className="contents">
-          <dt className="text-muted">{name}</dt>
-          <dd className="font-mono wrap-anywhere text-body">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 function RawAnswer({ problem, body }: { problem: RunProblem; body: string | null }) {
   const t = useTranslations("errors");
   // The playground's own form adds nothing to what is said above.
@@ -67,6 +47,18 @@ function RawAnswer({ problem, body }: { problem: RunProblem; body: string | null
       <RawText text={text} />
     </section>
   );
+}
+
+function Advice({ problem, target }: { problem: RunProblem; target: Target }) {
+  const advice = problemAdvice(problem, target, useTranslations("advice"));
+  return advice === null ? null : <p className="wrap-anywhere text-body">{advice}</p>;
+}
+
+/** Counts down from the answer's arrival. A spent quota does not come back in the time that servers then name. */
+function Wait({ problem, run }: { problem: RunProblem; run: Run }) {
+  const { retryAfterSeconds } = problem;
+  if (retryAfterSeconds === null || findCause(problem) === "quota") return null;
+  return <RetryCountdown until={run.startedAt + run.elapsed + retryAfterSeconds * 1000} />;
 }
 
 /** Why a run did not end well: first in words, then the server's own, then the raw answer. */
@@ -98,10 +90,9 @@ export function ProblemNotice({ run, target }: ProblemNoticeProps) {
           {t("signIn")}
         </a>
       ) : null}
-      {problem.retryAfterSeconds === null ? null : (
-        <RetryCountdown key={run.id} until={run.startedAt + run.elapsed + problem.retryAfterSeconds * 1000} />
-      )}
-      {isIncomplete ? null : <ErrorFields problem={problem} requestId={run.http?.requestId ?? null} />}
+      <Advice problem={problem} target={target} />
+      <Wait key={run.id} problem={problem} run={run} />
+      {isIncomplete ? null : <ProblemFields problem={problem} />}
       {isIncomplete ? null : <RawAnswer problem={problem} body={run.body} />}
     </ProblemFrame>
   );

@@ -15,7 +15,7 @@ const noProblem: RunProblem = {
   message: null,
   param: null,
   retryAfterSeconds: null,
-  isPlaygroundError: false,
+  requestIds: [],
   playgroundCode: null,
   excerpt: null,
   excerptType: null,
@@ -38,6 +38,27 @@ test("of a provider of one's own the variable is not known to the page", () => {
   expect(wordsOf({ status: 401 }, { target: { provider: "Local vLLM", keyVariable: null } })).toBe(
     "Local vLLM refused the server's key. This page never sees it.",
   );
+});
+
+test("a key that is refused with another status is told the same", () => {
+  const message = "Incorrect API key provided.";
+  expect(wordsOf({ status: 400, code: "invalid-argument", message })).toContain("refused the server's key");
+});
+
+test.each([
+  [{ status: 429 }, "CometAPI refused the request for now: a rate limit is reached."],
+  [
+    { status: 429, code: "insufficient_quota" },
+    "CometAPI refused the request: the account’s quota is used up.",
+  ],
+  [{ status: 400, code: "context_length_exceeded" }, "The request is longer than the model can read."],
+  [{ status: 404, code: "model_not_found" }, "CometAPI has no such model, or this key may not use it."],
+  [
+    { status: 400, code: "previous_response_not_found" },
+    "CometAPI does not know the response that previous_response_id names.",
+  ],
+])("%j is told by its cause", (problem, words) => {
+  expect(wordsOf(problem)).toBe(words);
 });
 
 test("a 401 of the playground itself is about its secret, not about a key", () => {

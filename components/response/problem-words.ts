@@ -1,4 +1,5 @@
 import type { useTranslations } from "use-intl";
+import { findBlamingWord, findCause, isHtml } from "@/lib/client/problem-cause";
 import type { RunProblem } from "@/lib/client/run-problem";
 import type { ErrorCode } from "@/lib/protocol/playground-error";
 
@@ -6,10 +7,6 @@ type Translate = ReturnType<typeof useTranslations<"errors">>;
 
 /** Where a run's request went. `keyVariable`: what holds the key on the server; null where none is wanted. */
 export type Target = { provider: string; keyVariable: string | null };
-
-function isHtml(contentType: string | null): boolean {
-  return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? "");
-}
 
 /** An upstream's error that was not JSON, wrapped by the playground's server with the status kept. */
 function wrappedWords({ status, excerptType }: RunProblem, { provider }: Target, t: Translate): string {
@@ -27,14 +24,25 @@ function playgroundWords(code: ErrorCode, problem: RunProblem, target: Target, t
 }
 
 function httpWords(problem: RunProblem, target: Target, t: Translate): string {
-  const { status, code, type, playgroundCode } = problem;
+  const { status, playgroundCode } = problem;
+  const { provider } = target;
   if (playgroundCode !== null) return playgroundWords(playgroundCode, problem, target, t);
-  if (status === 401 || status === 403) return refusedKeyWords(target, t);
-  if (status === 429) return t("rateLimited", { provider: target.provider });
-  const blamesRequest = [code, type].find((word) => word?.startsWith("invalid_request"));
-  if (status === 500 && blamesRequest) return t("blamesItself", { code: blamesRequest });
-  const isRefusal = status === 400 || status === 422;
-  return t(isRefusal ? "refused" : "http", { provider: target.provider, status: String(status) });
+  const cause = findCause(problem);
+  switch (cause) {
+    case "key":
+    case "permission":
+      return refusedKeyWords(target, t);
+    case "rate":
+    case "quota":
+    case "context":
+    case "model":
+    case "earlier_response":
+      return t(`causes.${cause}`, { provider });
+    case "blames_request":
+      return t("blamesItself", { code: findBlamingWord(problem) ?? "" });
+    default:
+      return t(cause === "request" ? "refused" : "http", { provider, status: String(status) });
+  }
 }
 
 function streamWords({ status, message }: RunProblem, isStream: boolean, t: Translate): string {

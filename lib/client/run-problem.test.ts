@@ -56,7 +56,7 @@ test.each([
     { message: "No", code: "502" },
   ],
   ["FastAPI's form", '{"detail":"Not Found"}', { message: "Not Found", code: null }],
-  ["text that is no JSON", "Bad Gateway", { message: null, code: null, isPlaygroundError: false }],
+  ["text that is no JSON", "Bad Gateway", { message: null, code: null, playgroundCode: null }],
 ])("an HTTP error is read in %s", (_name, body, expected) => {
   expect(describeRunProblem(httpError(body))).toMatchObject({ kind: "http", status: 400, ...expected });
 });
@@ -70,7 +70,7 @@ test("the playground's own error is told apart, and brings the upstream's text",
     upstream: { content_type: "text/html", body: "<h1>404</h1>" },
   };
   expect(describeRunProblem(httpError(JSON.stringify({ error }), 404))).toMatchObject({
-    isPlaygroundError: true,
+    playgroundCode: "upstream_bad_response",
     code: "upstream_bad_response",
     excerpt: "<h1>404</h1>",
     excerptType: "text/html",

@@ -1,4 +1,5 @@
 import { readErrorBody } from "@/lib/client/error-body";
+import { findRequestIds, readBlamedParam, readRetryAfter, readToldWait } from "@/lib/client/problem-details";
 import type { Run } from "@/lib/client/run-store";
 import type { EventLog } from "@/lib/protocol/event-log";
 import { isJsonObject } from "@/lib/protocol/json";
@@ -23,8 +24,9 @@ export type RunProblem = {
   /** The request parameter that the error is about, as the server named it. */
   param: string | null;
   retryAfterSeconds: number | null;
-  /** True when the playground's own server wrote the error; its code is then in `playgroundCode` too. */
-  isPlaygroundError: boolean;
+  /** By which the provider's support finds the request. */
+  requestIds: readonly string[];
+  /** The code where the playground's own server wrote the error; null where the upstream did. */
   playgroundCode: ErrorCode | null;
   /** The beginning of an upstream's body that was not JSON, and its type. */
   excerpt: string | null;
@@ -32,14 +34,6 @@ export type RunProblem = {
   /** The last `sequence_number` that came before a cut. */
   lastSequence: number | null;
 };
-
-/** `Retry-After` is seconds or a date (RFC 9110, 10.2.3). `wallClock`: ms since 1970. */
-function readRetryAfter(header: string | null, wallClock: number): number | null {
-  if (header === null) return null;
-  if (/^\s*\d+(?:\.\d+)?\s*$/.test(header)) return Math.ceil(Number(header));
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - wallClock) / 1000));
-}
 
 function findLastSequence(log: EventLog): number | null {
   for (let index = log.length - 1; index >= 0; index -= 1) {
@@ -60,7 +54,7 @@ function createProblem(kind: RunProblem["kind"], run: Run): RunProblem {
     message: null,
     param: null,
     retryAfterSeconds: null,
-    isPlaygroundError: false,
+    requestIds: [],
     playgroundCode: null,
     excerpt: null,
     excerptType: null,
@@ -71,14 +65,16 @@ function createProblem(kind: RunProblem["kind"], run: Run): RunProblem {
 function describeError(kind: "http" | "stream", run: Run, wallClock: number): RunProblem {
   const answered = run.body === null ? null : readErrorBody(run.body);
   const error = run.response.error ?? answered;
+  const message = error?.message ?? null;
+  const head = run.http;
   return {
     ...createProblem(kind, run),
     code: error?.code ?? null,
     type: error?.type ?? null,
-    message: error?.message ?? null,
-    param: error?.param ?? null,
-    retryAfterSeconds: readRetryAfter(run.http?.retryAfter ?? null, wallClock),
-    isPlaygroundError: answered !== null && answered.playgroundCode !== null,
+    message,
+    param: error?.param ?? readBlamedParam(message),
+    retryAfterSeconds: readRetryAfter(head?.retryAfter ?? null, wallClock) ?? readToldWait(message),
+    requestIds: findRequestIds(head?.requestId ?? null, message, run.body),
     playgroundCode: answered?.playgroundCode ?? null,
     excerpt: answered?.upstream?.body ?? null,
     excerptType: answered?.upstream?.content_type ?? null,

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/i18n/locale";
+import type { advice } from "@/lib/i18n/messages/en/advice";
 import type { captures } from "@/lib/i18n/messages/en/captures";
 import type { eventHelp } from "@/lib/i18n/messages/en/event-help";
 import type { fieldHelp } from "@/lib/i18n/messages/en/field-help";
@@ -23,6 +24,7 @@ import type { Localized } from "@/lib/i18n/messages/localized";
 
 /** Texts that are no part of the first load: each area is fetched with the view that it is for. */
 export type LateMessages = {
+  advice: Localized<typeof advice>;
   captures: Localized<typeof captures>;
   findings: Localized<typeof findings>;
   items: Localized<typeof items>;
@@ -242,5 +244,15 @@ export async function loadFieldHelpMessages(locale: Locale): Promise<LateMessage
       return (await import("@/lib/i18n/messages/en/field-help")).fieldHelp;
     case "tr":
       return (await import("@/lib/i18n/messages/tr/field-help")).fieldHelp;
+  }
+}
+
+/** As `loadFindingsMessages`. */
+export async function loadAdviceMessages(locale: Locale): Promise<LateMessages["advice"]> {
+  switch (locale) {
+    case "en":
+      return (await import("@/lib/i18n/messages/en/advice")).advice;
+    case "tr":
+      return (await import("@/lib/i18n/messages/tr/advice")).advice;
   }
 }

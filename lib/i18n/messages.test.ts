@@ -1,6 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
 import {
+  loadAdviceMessages,
   loadCapturesMessages,
   loadEventHelpMessages,
   loadFieldHelpMessages,
@@ -31,6 +32,7 @@ type Texts = { readonly [key: string]: string | Texts };
 async function loadAll(locale: Locale) {
   return {
     ...loadMessages(locale),
+    advice: await loadAdviceMessages(locale),
     findings: await loadFindingsMessages(locale),
     items: await loadItemsMessages(locale),
     metrics: await loadMetricsMessages(locale),

@@ -5,7 +5,13 @@ export const errors = {
   refused: "{provider} refused the request: HTTP {status}.",
   keyRefused: "{provider} refused the server's key ({variable}). This page never sees it.",
   keyRefusedUnnamed: "{provider} refused the server's key. This page never sees it.",
-  rateLimited: "{provider} refused the request for now: a rate limit or quota is used up.",
+  causes: {
+    rate: "{provider} refused the request for now: a rate limit is reached.",
+    quota: "{provider} refused the request: the account’s quota is used up.",
+    context: "The request is longer than the model can read.",
+    model: "{provider} has no such model, or this key may not use it.",
+    earlier_response: "{provider} does not know the response that previous_response_id names.",
+  },
   blamesItself:
     "HTTP 500, but the code is {code}: most likely the request is at fault, not the server. CometAPI sends both.",
   htmlError: "HTTP {status} with an HTML page: the base URL of {provider} is probably wrong.",
@@ -41,6 +47,7 @@ export const errors = {
     type: "type",
     param: "param",
     requestId: "request id",
+    copyRequestId: "Copy the request id",
   },
   excerpt: "What the server sent ({type})",
   untypedExcerpt: "What the server sent",

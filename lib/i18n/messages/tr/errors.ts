@@ -8,7 +8,13 @@ export const errors: Localized<typeof english> = {
   refused: "{provider} isteği reddetti: HTTP {status}.",
   keyRefused: "{provider}, sunucunun anahtarını ({variable}) reddetti. Bu sayfa onu hiç görmez.",
   keyRefusedUnnamed: "{provider}, sunucunun anahtarını reddetti. Bu sayfa onu hiç görmez.",
-  rateLimited: "{provider} isteği şimdilik reddetti: istek sınırı aşıldı.",
+  causes: {
+    rate: "{provider} isteği şimdilik reddetti: istek sınırı aşıldı.",
+    quota: "{provider} isteği reddetti: hesabın kotası doldu.",
+    context: "İstek, modelin okuyabileceğinden uzun.",
+    model: "{provider} sağlayıcısında böyle bir model yok ya da bu anahtar onu kullanamaz.",
+    earlier_response: "{provider}, previous_response_id ile verilen yanıtı tanımıyor.",
+  },
   blamesItself:
     "HTTP 500, ama kod {code}: sorun büyük olasılıkla sunucuda değil, istekte. CometAPI ikisini birlikte gönderebiliyor.",
   htmlError: "HTTP {status} ve bir HTML sayfası: {provider} için temel adres büyük olasılıkla yanlış.",
@@ -42,6 +48,7 @@ export const errors: Localized<typeof english> = {
     type: "type",
     param: "param",
     requestId: "istek kimliği",
+    copyRequestId: "İstek kimliğini kopyala",
   },
   excerpt: "Sunucunun gönderdiği ({type})",
   untypedExcerpt: "Sunucunun gönderdiği",
