@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { expect, type Page, test } from "@playwright/test";
-import { openPlayground, type PlaygroundPage } from "@/e2e/playground-page";
+import { openPlayground, type PlaygroundPage, showSingleRows } from "@/e2e/playground-page";
 import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
 import { readQuirks, startPlayer } from "@/e2e/streams";
 import { providersVariable, startUpstream } from "@/e2e/upstream-server";
@@ -106,6 +106,7 @@ test.afterAll(async () => {
 });
 
 async function runModel(page: Page, model: string, provider = "standin"): Promise<PlaygroundPage> {
+  await showSingleRows(page, playground.address);
   const visit = await openPlayground(page, playground.address);
   await visit.aim(provider, model);
   await visit.runToEnd();

@@ -22,7 +22,7 @@ export type PlaygroundPage = {
   field(name: string): Locator;
   /** A tab of Request or Output. */
   tab(name: string): Locator;
-  /** How many rows the grid has, drawn or not. */
+  /** How many rows the grid has, drawn or not: one per event only where nothing folds (`showSingleRows`). */
   rowCount(): Promise<number>;
   /** Chooses provider and model, as a visitor does. */
   aim(providerId: string, model: string): Promise<void>;
@@ -72,6 +72,11 @@ export function onPlayground(page: Page): PlaygroundPage {
       return waitForEnd(timeout);
     },
   };
+}
+
+/** Gives every event a row of its own, as key G would, on the pages that are opened after it. */
+export function showSingleRows(page: Page, address: string): Promise<void> {
+  return page.context().addCookies([{ name: "fold-rows", value: "off", url: address }]);
 }
 
 /** Opens the page. `path`: `/s#1.d.…` for a link. */

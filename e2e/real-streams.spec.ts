@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, type Locator, test } from "@playwright/test";
-import { openPlayground } from "@/e2e/playground-page";
+import { openPlayground, showSingleRows } from "@/e2e/playground-page";
 import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
 import { readStreamFacts } from "@/e2e/stream-facts";
 import {
@@ -114,6 +114,7 @@ for (const [kind, played, toExpected] of [
     test(`the page counts and assembles ${selected.length} ${kind}, sent ${cut}`, async ({ page }) => {
       test.skip(selected.length === 0, "../shared/recordings is missing");
       test.setTimeout(600_000);
+      await showSingleRows(page, playground.address);
       const visit = await openPlayground(page, playground.address);
       for (const stream of selected) {
         await visit.aim("player", `${stream.name}|${cut}`);

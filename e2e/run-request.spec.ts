@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { expect, type Page, test } from "@playwright/test";
-import { openPlayground, type PlaygroundPage } from "@/e2e/playground-page";
+import { openPlayground, type PlaygroundPage, showSingleRows } from "@/e2e/playground-page";
 import { type PlaygroundServer, startPlayground, usualPace } from "@/e2e/playground-server";
 import { providersVariable, startUpstream } from "@/e2e/upstream-server";
 
@@ -118,6 +118,7 @@ async function stampRows(page: Page) {
 test("a first visit needs one press: the reference's nine event types, in order, each event one row", async ({
   page,
 }) => {
+  await showSingleRows(page, withoutKey.address);
   const visit = await openPlayground(page, withoutKey.address);
   const status = await visit.runToEnd();
   expect(status).toMatch(/^Completed · \d+ events · \d+\.\d s$/);
@@ -193,6 +194,7 @@ test("the sandbox takes its pace from metadata.sandbox_delay_ms, and its rows co
 test("the grid follows the newest event, lets go when one scrolls up, and the pill brings it back", async ({
   page,
 }) => {
+  await showSingleRows(page, playground.address);
   const visit = await openPlayground(page, playground.address);
   await visit.provider.selectOption("standin");
   await visit.field("instructions").fill("long");

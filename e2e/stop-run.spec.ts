@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
-import { openPlayground, type PlaygroundPage } from "@/e2e/playground-page";
+import { openPlayground, type PlaygroundPage, showSingleRows } from "@/e2e/playground-page";
 import { type PlaygroundServer, startPlayground, usualPace } from "@/e2e/playground-server";
 import { eventStreamHead, providersVariable, startRawUpstream, toChunk } from "@/e2e/upstream-server";
 
@@ -102,6 +102,7 @@ const moments: Record<string, (visit: PlaygroundPage) => Promise<void>> = {
 };
 
 async function startRun(page: Page, id: string): Promise<PlaygroundPage> {
+  await showSingleRows(page, playground.address);
   const visit = await openPlayground(page, playground.address);
   await visit.provider.selectOption(id);
   await visit.run.click();

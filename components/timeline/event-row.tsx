@@ -22,13 +22,11 @@ type EventRowProps = {
   runLength: number | null;
   /** Among all rows, from 0. */
   row: number;
-  /** In px, of the grid's content. */
-  top: number;
   isSelected: boolean;
 };
 
 /** One event in 28 px: number, time, gap to the event before, type, summary, and a mark where a finding is. */
-export const EventRow = memo(function EventRow({ entry, row, top, isSelected, ...props }: EventRowProps) {
+export const EventRow = memo(function EventRow({ entry, row, isSelected, ...props }: EventRowProps) {
   const t = useTranslations();
   const { index, at, event } = entry;
   const { previousAt, level, runLength } = props;
@@ -41,7 +39,6 @@ export const EventRow = memo(function EventRow({ entry, row, top, isSelected, ..
       aria-expanded={runLength === null ? undefined : true}
       data-index={index}
       data-type={eventType(event)}
-      style={{ top }}
       className={rowLook}
     >
       <td>

@@ -11,7 +11,7 @@ export type EventRowsProps = {
   /** The rows to draw: `end` is exclusive. */
   first: number;
   end: number;
-  /** What their places are moved by, in px. */
+  /** What their place is moved by, in px. */
   shift: number;
   /** Null while nothing checks. */
   findings: FindingLog | null;
@@ -22,15 +22,18 @@ export type EventRowsProps = {
 /** The rows in view. Fetched with the first run: what an event is, in words, is not needed before there is one. */
 export function EventRows({ list, first, end, shift, activeRow, ...events }: EventRowsProps) {
   return (
-    <tbody className="block">
+    <tbody
+      className="absolute inset-x-0 top-0 block"
+      style={{ transform: `translateY(${first * rowHeight + shift}px)` }}
+    >
       {list.rows(first, end).map((content, offset) => {
         const row = first + offset;
-        // By place, not by event: a row that takes in another changes its text, and nothing moves.
         return (
           <RowAt
-            key={row}
+            // An event that moves up a row as others fold is drawn anew there: nothing on the page shifts.
+            key={`${row}/${content.kind === "fold" ? content.first : content.index}`}
             content={content}
-            place={{ row, top: row * rowHeight + shift, isSelected: row === activeRow }}
+            place={{ row, isSelected: row === activeRow }}
             {...events}
           />
         );
@@ -41,7 +44,7 @@ export function EventRows({ list, first, end, shift, activeRow, ...events }: Eve
 
 type RowAtProps = Pick<EventRowsProps, "log" | "findings"> & {
   content: Row;
-  place: { row: number; top: number; isSelected: boolean };
+  place: { row: number; isSelected: boolean };
 };
 
 function RowAt({ content, place, log, findings }: RowAtProps) {

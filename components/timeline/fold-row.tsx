@@ -17,7 +17,6 @@ type FoldRowProps = {
   /** How many of the events from `first` to `last` are of the run, and pass the filter. */
   count: number;
   row: number;
-  top: number;
   isSelected: boolean;
 };
 
@@ -40,7 +39,6 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
       data-last-index={last}
       data-count={count}
       data-type={eventType(start.event)}
-      style={{ top: place.top }}
       className={rowLook}
     >
       <td>

@@ -4,9 +4,9 @@ import { classNames } from "@/components/ui/class-names";
 export const rowColumns =
   "pr-3 grid-cols-[18px_44px_54px_minmax(0,2fr)_minmax(0,1fr)_22px] @min-[560px]:grid-cols-[20px_52px_66px_48px_minmax(0,1.3fr)_minmax(0,1fr)_24px] @min-[640px]:grid-cols-[20px_56px_68px_48px_246px_minmax(0,1fr)_24px]";
 
-/** A row of the grid, at its place. */
+/** A row of the grid. All look the same by class: a style of its own on each would make the browser slow. */
 export const rowLook = classNames(
-  "absolute inset-x-0 grid h-7 cursor-default items-center border-b border-line-soft text-sm tabular-nums hover:bg-raised [&>*]:truncate",
+  "relative grid h-7 cursor-default items-center border-b border-line-soft text-sm tabular-nums hover:bg-raised [&>*]:truncate",
   "aria-selected:bg-selected aria-selected:shadow-[inset_2px_0_var(--accent)]",
   rowColumns,
 );

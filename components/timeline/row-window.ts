@@ -34,6 +34,16 @@ export function scrollPosition({ scrollTop, height }: View, rowCount: number): n
   return scrollTop / scrollRatio(rowCount, height);
 }
 
+/** The view of the last rows. */
+export function viewOfEnd(height: number, rowCount: number): View {
+  return { scrollTop: Math.max(0, rowCount * rowHeight - height), height };
+}
+
+/** How far apart the last rows stand in the document and as if content could be of any height, in px. */
+export function shiftAtEnd(rowCount: number): number {
+  return contentHeight(rowCount) - rowCount * rowHeight;
+}
+
 /** The rows to draw: those in view, and some above and below. */
 export function rowsToDraw({ scrollTop, height }: View, rowCount: number): RowRange {
   const first = Math.max(0, Math.floor(scrollTop / rowHeight) - overscan);

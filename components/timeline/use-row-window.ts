@@ -17,8 +17,10 @@ import {
   rowsToDraw,
   scrollPosition,
   scrollTopShowing,
+  shiftAtEnd,
   type View,
   viewAt,
+  viewOfEnd,
 } from "@/components/timeline/row-window";
 import type { ShownRows } from "@/lib/client/row-store";
 import type { RowLookup } from "@/lib/protocol/rows/row-list";
@@ -40,7 +42,10 @@ type RowWindow = RowRange & {
   onWheel: (event: WheelEvent) => void;
 };
 
-type Measured = RowRange & { shift: number; runId: number; seenEvent: number };
+type Measured = RowRange & { shift: number; height: number; unseen: number };
+
+/** The newest event that has been in view. */
+type Seen = { runId: number; event: number };
 
 /** An event, and how far below its row's upper edge the view begins: what stays in its place while rows change. */
 type Anchor = { event: number; offset: number };
@@ -61,18 +66,9 @@ function findAnchor(list: RowLookup, view: View, selected: number | null): Ancho
   return event === null ? null : { event, offset: view.scrollTop - row * rowHeight };
 }
 
-function measureRows(
-  { list, runId }: ShownRows,
-  view: View,
-  previous: Measured,
-  { shift, following }: { shift: number; following: boolean },
-): Measured {
-  const { first, end } = rowsToDraw(view, list.rowCount);
-  const passed = following ? list.rowCount : rowsPassed(view, list.rowCount);
-  const seenBefore = previous.runId === runId ? previous.seenEvent : -1;
-  const seenEvent = Math.max(seenBefore, lastEvent(list, passed - 1) ?? -1);
-  const next = { first, end, shift, runId, seenEvent };
-  const isSame = Object.entries(next).every(([name, value]) => previous[name as keyof Measured] === value);
+/** The same object as long as it says the same. */
+function keepSame(previous: Measured, next: Measured): Measured {
+  const isSame = (Object.keys(next) as (keyof Measured)[]).every((name) => previous[name] === next[name]);
   return isSame ? previous : next;
 }
 
@@ -82,23 +78,36 @@ function measureRows(
  * Otherwise what is in view stays where it is, whatever folds, unfolds, comes or goes above it.
  */
 export function useRowWindow({ rows, following, selected, onFollow }: RowWindowOptions): RowWindow {
-  const { list } = rows;
+  const { list, runId } = rows;
   const { rowCount } = list;
   const viewport = useRef<HTMLDivElement>(null);
   const lastTop = useRef(0);
   const anchor = useRef<Anchor | null>(null);
+  const seen = useRef<Seen>({ runId: 0, event: -1 });
   /** A selected event that has not been brought into view yet: its row may be still to come. */
   const hidden = useRef<number | null>(null);
-  const [measured, setMeasured] = useState<Measured>({ first: 0, end: 0, shift: 0, runId: 0, seenEvent: -1 });
+  const [measured, setMeasured] = useState<Measured>({ first: 0, end: 0, shift: 0, height: 0, unseen: 0 });
 
   const readView = ({ scrollTop, clientHeight }: HTMLElement) => viewAt(scrollTop, clientHeight, rowCount);
+
+  const noteSeen = (row: number) => {
+    const before = seen.current.runId === runId ? seen.current.event : -1;
+    seen.current = { runId, event: Math.max(before, lastEvent(list, row) ?? -1) };
+  };
 
   const measure = (element: HTMLElement) => {
     const view = readView(element);
     lastTop.current = element.scrollTop;
     anchor.current = findAnchor(list, view, selected);
-    const shift = element.scrollTop - view.scrollTop;
-    setMeasured((previous) => measureRows(rows, view, previous, { shift, following }));
+    noteSeen((following ? rowCount : rowsPassed(view, rowCount)) - 1);
+    const next = {
+      ...rowsToDraw(view, rowCount),
+      shift: element.scrollTop - view.scrollTop,
+      height: view.height,
+      unseen: list.eventCount - list.countBefore(seen.current.event + 1),
+    };
+    // What shows at the end needs no measuring, so that following draws each frame once.
+    setMeasured((previous) => keepSame(previous, following ? { ...previous, height: view.height } : next));
   };
 
   /** Where the view has to begin: at what was asked for, or where it is while all else moves. */
@@ -143,11 +152,14 @@ export function useRowWindow({ rows, following, selected, onFollow }: RowWindowO
     return () => observer.disconnect();
   }, []);
 
+  const drawn = following
+    ? { ...rowsToDraw(viewOfEnd(measured.height, rowCount), rowCount), shift: shiftAtEnd(rowCount) }
+    : measured;
   return {
-    first: Math.min(measured.first, rowCount),
-    end: Math.min(measured.end, rowCount),
-    shift: measured.shift,
-    unseen: following ? 0 : list.eventCount - list.countBefore(measured.seenEvent + 1),
+    first: Math.min(drawn.first, rowCount),
+    end: Math.min(drawn.end, rowCount),
+    shift: drawn.shift,
+    unseen: following ? 0 : measured.unseen,
     viewport,
     onScroll({ currentTarget }) {
       if (!(currentTarget instanceof HTMLElement)) return;
