@@ -20,7 +20,7 @@ function itemOf(raw: object): ItemState {
 function showItem(item: ItemState) {
   return render(
     <IntlProvider locale="en" messages={{ ...en, richOutput }} timeZone="UTC">
-      <OutputItem item={item} isGrowing={!item.isDone} change={null} />
+      <OutputItem item={item} isGrowing={!item.isDone} change={null} isCrowded={false} />
     </IntlProvider>,
   ).container;
 }

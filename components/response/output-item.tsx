@@ -4,6 +4,7 @@ import { CallArguments } from "@/components/output/call-arguments";
 import { type ItemChange, inputStretch, textStretch } from "@/components/output/item-change";
 import { PartText } from "@/components/output/part-text";
 import { RawDetails } from "@/components/output/raw-details";
+import { SteadyBox } from "@/components/output/steady-box";
 import { ItemFrame } from "@/components/response/item-frame";
 import { lateItemDetails } from "@/components/response/late-item-details";
 import { Chip } from "@/components/ui/chip";
@@ -18,6 +19,8 @@ type OutputItemProps = {
   isGrowing: boolean;
   /** What the event at the time cursor changed in this item; null while live, and where it was another. */
   change: ItemChange | null;
+  /** True where another item stands below. */
+  isCrowded: boolean;
 };
 
 const toolType = /_call|^mcp_|tool|^program/;
@@ -125,7 +128,7 @@ function ReasoningItem({ item, isGrowing, change }: OutputItemProps) {
   );
 }
 
-function FunctionCallItem({ item, isGrowing, change }: OutputItemProps) {
+function FunctionCallItem({ item, isGrowing, change, isCrowded }: OutputItemProps) {
   const t = useTranslations("output");
   const facts = [item.callId, useFacts(item, 0)].filter(Boolean).join(" · ");
   const name = item.name ?? t("items.functionCall");
@@ -139,7 +142,9 @@ function FunctionCallItem({ item, isGrowing, change }: OutputItemProps) {
       isChanged={change?.isWhole}
     >
       {input ? (
-        <CallArguments text={input} isGrowing={isGrowing} stretch={inputStretch(change)} />
+        <SteadyBox label="arguments" isGrowing={isGrowing} isCrowded={isCrowded}>
+          <CallArguments text={input} isGrowing={isGrowing} stretch={inputStretch(change)} />
+        </SteadyBox>
       ) : (
         <p className="text-xs text-muted">{t("noArguments")}</p>
       )}
@@ -153,7 +158,7 @@ function hasFailed({ raw, status }: ItemState): boolean {
 }
 
 /** Whatever has no view of its own: its name and state, then what its fields hold, and all of it as JSON. */
-function OtherItem({ item, isGrowing, change }: OutputItemProps) {
+function OtherItem({ item, isGrowing, change, isCrowded }: OutputItemProps) {
   const t = useTranslations("output");
   const { name, type, status, callId, raw } = item;
   const rule = toolType.test(type) ? "tool" : "other";
@@ -172,7 +177,9 @@ function OtherItem({ item, isGrowing, change }: OutputItemProps) {
       isChanged={change?.isWhole}
     >
       <div className="flex flex-col gap-1.5">
-        <LateView loader={lateItemDetails} props={{ item, isGrowing, change }} />
+        <SteadyBox label={type} isGrowing={isGrowing && item.input !== null} isCrowded={isCrowded}>
+          <LateView loader={lateItemDetails} props={{ item, isGrowing, change }} />
+        </SteadyBox>
         <RawDetails name={t("rawItem")} read={() => writeItem(item)} />
       </div>
     </ItemFrame>

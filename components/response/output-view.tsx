@@ -91,6 +91,7 @@ export function OutputView({ run, change, target }: OutputViewProps) {
                 item={item}
                 isGrowing={isGoingOn && !item.isDone}
                 change={changeOfItem(change, item.outputIndex)}
+                isCrowded={item !== items.at(-1)}
               />
             )}
           </ItemColumn>
