@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { EchoRowView } from "@/components/inspect/echo-row-view";
 import { Button } from "@/components/ui/button";
@@ -25,14 +25,14 @@ type EchoTableProps = {
 };
 
 /** The request beside what the response says of it: what the provider has changed, dropped or added. */
-export function EchoTable({ sentBody, response }: EchoTableProps) {
+export const EchoTable = memo(function EchoTable({ sentBody, response }: EchoTableProps) {
   const t = useTranslations("inspect.echo");
   const request = useMemo(() => readSentBody(sentBody), [sentBody]);
   const rows = useMemo(() => request && response && compareEcho(request, response), [request, response]);
   if (rows === null)
     return <p className="text-xs text-muted">{t(request === null ? "noRequest" : "noResponse")}</p>;
   return <ComparedRows rows={rows} />;
-}
+});
 
 function ComparedRows({ rows }: { rows: readonly EchoRow[] }) {
   const t = useTranslations("inspect.echo");

@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { EventHelp } from "@/components/explain/event-help";
 import { IconButton } from "@/components/ui/icon-button";
 import { formatMilliseconds } from "@/lib/i18n/format";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
@@ -26,6 +27,7 @@ export function EventHeading({ entry, eventCount, onShowEvent }: EventHeadingPro
             {t("eventAt", { index: String(index) })} · +{formatMilliseconds(at)} ms
           </p>
         </div>
+        <EventHelp type={eventType(event)} />
         <IconButton
           size="sm"
           variant="ghost"

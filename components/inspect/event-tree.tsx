@@ -1,7 +1,11 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { ResponseFieldHelp } from "@/components/explain/field-help";
 import { TreeDetails } from "@/components/inspect/tree-details";
 import { TreeView } from "@/components/inspect/tree-view";
 import { useTree } from "@/components/inspect/use-tree";
+import { nameFieldPath } from "@/lib/protocol/explain/response-field-path";
+import { isJsonObject } from "@/lib/protocol/json";
 import type { JsonPath } from "@/lib/protocol/json-text";
 
 const openLevels = 6;
@@ -12,6 +16,12 @@ function opensInEvent(path: JsonPath, size: number): boolean {
   return path.length < openLevels && size <= longestOpen;
 }
 
+/** What is said of a response's fields, inside events that carry one. */
+function explainField(data: unknown, [field, ...inside]: JsonPath): ReactNode {
+  if (field !== "response" || inside.length === 0 || !isJsonObject(data)) return null;
+  return <ResponseFieldHelp path={nameFieldPath(data.response, inside)} />;
+}
+
 /** The data of an event as a tree. */
 export function EventTree({ value }: { value: unknown }) {
   const t = useTranslations("inspect.tree");
@@ -19,7 +29,7 @@ export function EventTree({ value }: { value: unknown }) {
   return (
     <>
       <TreeView label={t("event")} tree={tree} />
-      <TreeDetails tree={tree} />
+      <TreeDetails tree={tree} help={(path) => explainField(value, path)} />
     </>
   );
 }

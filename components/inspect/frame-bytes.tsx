@@ -1,6 +1,6 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslations } from "use-intl";
-import { bytesPerRow, listByteRows } from "@/components/inspect/byte-rows";
+import { type ByteRow, bytesPerRow, listByteRows } from "@/components/inspect/byte-rows";
 import { useScrollWindow } from "@/components/inspect/use-scroll-window";
 
 // 16 bytes have to fit into the pane as it is at first: there the pairs of a group stand without spaces.
@@ -32,25 +32,29 @@ export function FrameBytes({ frame, offset, hasInvalidUtf8 }: FrameBytesProps) {
       {hasInvalidUtf8 ? <p className="text-xs text-tool">{t("invalid")}</p> : null}
       <div className="@container -mx-2 overflow-x-auto overflow-y-hidden rounded-control border border-line-soft bg-raised px-2 py-1.5">
         <div ref={list} style={{ height: `calc(var(--row-height) * ${rowCount})` }} className={bytesLook}>
-          {listByteRows(bytes, offset ?? 0, first, end).map(({ index, offset: start, groups, text }) => (
-            <div
-              key={index}
-              style={{ top: `calc(var(--row-height) * ${index})` }}
-              className="absolute flex h-(--row-height) gap-[1ch]"
-            >
-              <span className="text-faint">{start}</span>
-              <span className="flex gap-[0.6ch] text-body">
-                {groups.map(({ place, hex }) => (
-                  <span key={place} className={groupLook}>
-                    {hex}
-                  </span>
-                ))}
-              </span>
-              <span className="text-message">{text}</span>
-            </div>
-          ))}
+          <div style={{ transform: `translateY(calc(var(--row-height) * ${first}))` }}>
+            {listByteRows(bytes, offset ?? 0, first, end).map((row) => (
+              <ByteRowView key={row.index} row={row} />
+            ))}
+          </div>
         </div>
       </div>
     </>
   );
 }
+
+const ByteRowView = memo(function ByteRowView({ row }: { row: ByteRow }) {
+  return (
+    <div className="flex h-(--row-height) gap-[1ch]">
+      <span className="text-faint">{row.offset}</span>
+      <span className="flex gap-[0.6ch] text-body">
+        {row.groups.map(({ place, hex }) => (
+          <span key={place} className={groupLook}>
+            {hex}
+          </span>
+        ))}
+      </span>
+      <span className="text-message">{row.text}</span>
+    </div>
+  );
+});

@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { ResponseFieldHelp } from "@/components/explain/field-help";
 import { findChangedPaths } from "@/components/inspect/changed-paths";
 import { FindBar } from "@/components/inspect/find-bar";
 import { TreeDetails } from "@/components/inspect/tree-details";
@@ -7,6 +8,7 @@ import { TreeView } from "@/components/inspect/tree-view";
 import { useTree } from "@/components/inspect/use-tree";
 import { useTreeFinder } from "@/components/inspect/use-tree-finder";
 import { IconButton } from "@/components/ui/icon-button";
+import { nameFieldPath } from "@/lib/protocol/explain/response-field-path";
 import type { JsonObject } from "@/lib/protocol/json";
 import type { JsonPath } from "@/lib/protocol/json-text";
 
@@ -29,7 +31,7 @@ type ResponseTreeProps = {
 };
 
 /** The response as a tree that can be searched. */
-export function ResponseTree({ value, before }: ResponseTreeProps) {
+export const ResponseTree = memo(function ResponseTree({ value, before }: ResponseTreeProps) {
   const t = useTranslations("inspect.tree");
   const tree = useTree(value, opensInResponse);
   const finder = useTreeFinder(tree);
@@ -47,7 +49,7 @@ export function ResponseTree({ value, before }: ResponseTreeProps) {
         </FindBar>
       </div>
       <TreeView label={t("response")} tree={tree} sought={finder.sought} changed={changed} />
-      <TreeDetails tree={tree} />
+      <TreeDetails tree={tree} help={(path) => <ResponseFieldHelp path={nameFieldPath(value, path)} />} />
     </>
   );
-}
+});

@@ -5,8 +5,23 @@ import { type ShownValue, showValue } from "@/components/inspect/show-value";
 import { classNames } from "@/components/ui/class-names";
 import { formatBytes } from "@/lib/i18n/format";
 
-/** Deeper levels are not set in further: the pane is narrow. */
-const deepestIndent = 16;
+// Classes and no styles of their own: a browser keeps what it has matched for each style that it meets.
+// Deeper levels are not set in further: the pane is narrow.
+const indents = [
+  "pl-0",
+  "pl-3",
+  "pl-6",
+  "pl-9",
+  "pl-12",
+  "pl-15",
+  "pl-18",
+  "pl-21",
+  "pl-24",
+  "pl-27",
+  "pl-30",
+  "pl-33",
+  "pl-36",
+] as const;
 
 const colours: Record<ShownValue["kind"], string> = {
   string: "text-accent",
@@ -48,12 +63,9 @@ export const TreeRowView = memo(function TreeRowView(props: TreeRowViewProps) {
       aria-expanded={isOpen ?? undefined}
       aria-selected={isActive}
       data-changed={isChanged || undefined}
-      style={{
-        top: `calc(var(--row-height) * ${index})`,
-        paddingLeft: `${Math.min(depth, deepestIndent) * 12}px`,
-      }}
       className={classNames(
-        "absolute inset-x-0 flex h-(--row-height) items-center gap-1 rounded-[3px] pr-1 whitespace-pre",
+        indents[Math.min(depth, indents.length - 1)],
+        "flex h-(--row-height) items-center gap-1 rounded-[3px] pr-1 whitespace-pre",
         "aria-selected:bg-selected data-changed:bg-tool-soft hover:bg-raised",
         isOpen === null ? "cursor-default" : "cursor-pointer",
       )}
@@ -127,7 +139,7 @@ function Facts({ value, isOpen }: TreeRowViewProps) {
     base64Bytes !== null
       ? t("base64", { size: formatBytes(base64Bytes, locale) })
       : length !== null
-        ? t("characters", { count: String(length) })
+        ? t("length", { count: String(length) })
         : entries;
   return facts === null ? null : <span className="shrink-0 text-2xs text-faint tabular-nums">{facts}</span>;
 }

@@ -66,16 +66,20 @@ export function TreeView({ label, tree, sought = "", changed = null }: TreeViewP
       style={{ height: `calc(var(--row-height) * ${root.rowCount})` }}
       className="relative scroll-mt-12 scroll-mb-24 font-mono text-xs [--row-height:24px] max-md:[--row-height:40px]"
     >
-      {listRows(root, first, end).map((row) => (
-        <TreeRowView
-          key={row.index}
-          id={rowId(row.index)}
-          {...describeRow(row)}
-          isActive={row.index === activeRow}
-          isChanged={changed !== null && row.path.length > 0 && row.isOpen !== true && changed.has(row.path)}
-          sought={sought}
-        />
-      ))}
+      <div style={{ transform: `translateY(calc(var(--row-height) * ${first}))` }}>
+        {listRows(root, first, end).map((row) => (
+          <TreeRowView
+            key={row.index}
+            id={rowId(row.index)}
+            {...describeRow(row)}
+            isActive={row.index === activeRow}
+            isChanged={
+              changed !== null && row.path.length > 0 && row.isOpen !== true && changed.has(row.path)
+            }
+            sought={sought}
+          />
+        ))}
+      </div>
     </div>
   );
 }

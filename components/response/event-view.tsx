@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Disclosure } from "@/components/inspect/disclosure";
 import { EventHeading } from "@/components/inspect/event-heading";
@@ -38,7 +38,7 @@ function useOpenViews() {
   });
 }
 
-function EventDetails({ entry, log }: { entry: EventEntry; log: EventLog }) {
+const EventDetails = memo(function EventDetails({ entry, log }: { entry: EventEntry; log: EventLog }) {
   const t = useTranslations("output");
   const tBytes = useTranslations("inspect.bytes");
   const viewOf = useOpenViews();
@@ -69,7 +69,7 @@ function EventDetails({ entry, log }: { entry: EventEntry; log: EventLog }) {
       </Disclosure>
     </>
   );
-}
+});
 
 /** Where a frame begins is added up once somebody asks. */
 function PlacedBytes({ entry, log }: { entry: EventEntry; log: EventLog }) {

@@ -3,7 +3,10 @@ import { inputField } from "@/lib/protocol/response-item";
 import { joinLogprobs } from "@/lib/protocol/response-logprobs";
 import type { CommandState, ItemState, PartState, ResponseState } from "@/lib/protocol/response-state";
 
-// From the state back to the wire's own form. What was sent whole comes back as the very same object.
+// From the state back to the wire's own form. What was sent whole comes back as the very same object, and what has
+// not changed since it was written last is not written again: states are never changed, only replaced.
+const writtenItems = new WeakMap<ItemState, JsonObject>();
+const writtenParts = new WeakMap<PartState, unknown>();
 
 /** What the stream adds up to, as the wire would have it. Null when there is nothing. */
 export function rebuiltResponse({ response, items }: ResponseState): JsonObject | null {
@@ -13,6 +16,12 @@ export function rebuiltResponse({ response, items }: ResponseState): JsonObject 
 
 /** The item as it was sent, with what was streamed put in where it is silent. */
 export function writeItem(item: ItemState): JsonObject {
+  const written = writtenItems.get(item) ?? composeItem(item);
+  writtenItems.set(item, written);
+  return written;
+}
+
+function composeItem(item: ItemState): JsonObject {
   const base = item.raw ?? { type: item.type };
   const isStatusNews = !item.isDone && item.status !== null && "status" in base;
   return withFields(base, {
@@ -38,7 +47,13 @@ const typeByKind = {
   summary: "summary_text",
 } as const;
 
-function writePart({ kind, raw, text, annotations, logprobs }: PartState): unknown {
+function writePart(part: PartState): unknown {
+  const written = writtenParts.get(part) ?? composePart(part);
+  writtenParts.set(part, written);
+  return written;
+}
+
+function composePart({ kind, raw, text, annotations, logprobs }: PartState): unknown {
   if (kind === "other") return raw;
   const base: JsonObject = isJsonObject(raw) ? raw : { type: typeByKind[kind] };
   const joined = joinLogprobs(logprobs);

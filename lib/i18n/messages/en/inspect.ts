@@ -8,6 +8,7 @@ export const inspect = {
     copyPath: "Copy path",
     copyValue: "Copy value",
     characters: "{count} characters",
+    length: "{count} chars",
     base64: "base64 · {size}",
     showAll: "Show all of it",
     showLess: "Show less",

@@ -10,6 +10,7 @@ export const inspect: Localized<typeof english> = {
     copyPath: "Yolu kopyala",
     copyValue: "Değeri kopyala",
     characters: "{count} karakter",
+    length: "{count} krk",
     base64: "base64 · {size}",
     showAll: "Tamamını göster",
     showLess: "Kısalt",
