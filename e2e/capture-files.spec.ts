@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { openPlayground } from "@/e2e/playground-page";
+import { openPlayground, showSingleRows } from "@/e2e/playground-page";
 import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
 
 // Recording a trace holds the page up, and here time is measured.
@@ -44,6 +44,7 @@ const notice = (page: Page) => page.getByRole("region", { name: "Capture" });
 test("a run is exported, and opened again on another page: the same events, the same output, nothing sent", async ({
   page,
 }) => {
+  await showSingleRows(page, server.address);
   const first = await openPlayground(page, server.address);
   await expect(page.getByRole("button", { name: "Export" })).toBeDisabled();
   const status = await first.runToEnd();
@@ -55,6 +56,9 @@ test("a run is exported, and opened again on another page: the same events, the 
   const stream = await exportRun(page, /^Event stream/);
   const archive = await exportRun(page, /^HAR archive/);
   expect(stream.name).toMatch(/^resp_.*\.sse$/);
+  const report = await exportRun(page, /^Report/);
+  expect(report.name).toMatch(/\.md$/);
+  expect(report.bytes.toString()).toMatch(/^# Report of a run\n\n\*\*Completed · \d+ events/);
   const { log } = JSON.parse(archive.bytes.toString());
   expect(log.entries[0].response.content.text).toBe(stream.bytes.toString());
 
@@ -107,6 +111,39 @@ test("what is no capture is told in words, and the page stays as it was", async 
   await expect(dialog.getByText("A line has no time (at) or no text (frame). Line 2.")).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(visit.status).toHaveText("Ready");
+});
+
+/** Ctrl+V of a text, at the place that has the focus. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+  }, text);
+}
+
+test("a paste outside of text boxes is offered to be opened, without a server to ask", async ({ page }) => {
+  await page.route("**/api/**", (route) => route.abort());
+  const visit = await openPlayground(page, server.address);
+  const printed =
+    '$ curl -N https://api.example.org/v1/responses\ndata: {"type":"response.created","response":{"id":"r"}}\ndata: {"type":"response.completed","response":{"id":"r","status":"completed","output":[]}}';
+  await visit.field("input").focus();
+  await paste(page, printed);
+  await visit.grid.focus();
+  await paste(page, "Dear reader");
+  await expect(notice(page)).toBeHidden();
+
+  await paste(page, printed);
+  await notice(page).getByRole("button", { name: "Open it" }).click();
+  await expect(visit.status).toHaveText(/^Completed · 2 events · /);
+  await expect(notice(page)).toContainText("Blank lines between its events were missing");
+
+  const response =
+    '{"object":"response","status":"completed","output":[{"type":"message","content":[{"type":"output_text","text":"Hi"}]}]}';
+  await paste(page, `HTTP/2 200 \ncontent-type: application/json\n\n${response}`);
+  await notice(page).getByRole("button", { name: "Open it" }).click();
+  await expect(visit.output.getByRole("article")).toContainText("Hi");
 });
 
 test("by keyboard alone, in Turkish", async ({ page }) => {
