@@ -57,6 +57,28 @@ test("a burst of events reaches subscribers as one update", () => {
   expect(store.getSnapshot()).toMatchObject({ eventCount: 3, knownCount: 3, bytes: 30, phase: "streaming" });
 });
 
+test("in a flood subscribers hear at every third frame, and of the end at once", () => {
+  const { store, flush } = createManualStore();
+  const recorder = store.begin(start);
+  const listener = vi.fn();
+  store.subscribe(listener);
+  const flood = decode(...Array.from({ length: 300 }, () => textDelta("a")));
+
+  recorder.append(flood, 10, 5);
+  flush();
+  recorder.append(flood, 10, 6);
+  flush();
+  expect(listener).not.toHaveBeenCalled();
+  flush();
+  expect(listener).toHaveBeenCalledOnce();
+  expect(store.getSnapshot().eventCount).toBe(600);
+
+  recorder.append(flood, 10, 7);
+  recorder.end({ outcome: { kind: "completed" }, how: "closed", at: 8 });
+  flush();
+  expect(store.getSnapshot()).toMatchObject({ eventCount: 900, phase: "ended" });
+});
+
 test("a snapshot never changes after it was handed out", () => {
   const { store, flush } = createManualStore();
   const recorder = store.begin(start);

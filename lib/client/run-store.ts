@@ -149,6 +149,17 @@ function countFindings(findings: FindingLog, before: CheckCounts | null): CheckC
   return isSame ? before : { error, warning, note };
 }
 
+/** So many events since the last notice are a flood: no eye follows single ones. */
+const floodEvents = 200;
+/** In a flood each third frame is drawn, and what drawing the others would cost goes into reading. */
+const floodFrames = 3;
+
+function isFlood(before: Run, now: Run): boolean {
+  return (
+    now.phase === "streaming" && now.id === before.id && now.eventCount - before.eventCount >= floodEvents
+  );
+}
+
 type RunStoreOptions = {
   /** Calls back when subscribers may hear of what has happened: once a frame, in the browser. */
   schedule: (flush: () => void) => void;
@@ -160,7 +171,7 @@ type RunStoreOptions = {
 
 /**
  * Holds the current run. Entries go in one chunk at a time; subscribers hear of them, and snapshots change, at
- * most once per `schedule`.
+ * most once per `schedule`, in a flood at every third.
  */
 export function createRunStore({ schedule, reduce, load }: RunStoreOptions): RunStore {
   const listeners = new Set<() => void>();
@@ -174,14 +185,19 @@ export function createRunStore({ schedule, reduce, load }: RunStoreOptions): Run
     for (const listener of listeners) listener();
   }
 
+  function publishWithin(frames: number) {
+    schedule(() => {
+      if (frames > 1 && isFlood(snapshot, latest)) return publishWithin(frames - 1);
+      isScheduled = false;
+      publish();
+    });
+  }
+
   function update(change: Partial<Run>) {
     latest = { ...latest, ...change };
     if (isScheduled) return;
     isScheduled = true;
-    schedule(() => {
-      isScheduled = false;
-      publish();
-    });
+    publishWithin(floodFrames);
   }
 
   function createRecorder(log: ReturnType<typeof createEventLog>, id: number): RunRecorder {
