@@ -38,14 +38,26 @@ export function buildScene({ run, overview, axis, hiddenLevels, width, words }: 
   };
 }
 
+// Formatters cost far more to make than to use, and each frame asks for one.
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterOf(locale: Locale, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  formatters.set(key, made);
+  return made;
+}
+
 function labelMarks(axis: Axis, width: number, { locale, seconds }: SceneWords): Scene["marks"] {
   const { step, marks } = chooseMarks(axis, Math.max(1, Math.floor(width / markDistance)));
   if (axis.kind === "order") return marks.map((mark) => ({ ...mark, label: `#${mark.value}` }));
   const decimals = Math.max(0, Math.ceil(-Math.log10(step / 1000) - 1e-9));
-  const format = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const format = formatterOf(locale, decimals);
   return marks.map((mark) => ({
     ...mark,
     label: mark.value === 0 ? "0" : seconds(format.format(mark.value / 1000)),

@@ -22,7 +22,6 @@ export type Surface = {
   height: number;
   ratio: number;
   palette: Palette;
-  font: string;
 };
 
 const groundAlpha = 0.24;
@@ -43,8 +42,8 @@ export function drawOverview(surface: Surface, scene: Scene): void {
   drawFlags(surface, scene, layout);
 }
 
-function drawAxis({ context, width, palette, font }: Surface, { marks }: Scene, layout: StripLayout): void {
-  context.font = font;
+function drawAxis({ context, width, palette }: Surface, { marks }: Scene, layout: StripLayout): void {
+  context.font = palette.font;
   context.textBaseline = "middle";
   context.textAlign = "center";
   context.fillStyle = palette.line;

@@ -2,10 +2,11 @@ import { type ComponentProps, type KeyboardEvent, type PointerEvent, useMemo, us
 import { useTranslations } from "use-intl";
 import { findFlagNear } from "@/components/overview/find-flag";
 import { OverviewTable } from "@/components/overview/overview-table";
+import type { StripParts } from "@/components/overview/place-parts";
 import { layOutStrip, shareAt } from "@/components/overview/strip-layout";
 import { TimeHandle } from "@/components/overview/time-handle";
 import { useBrush } from "@/components/overview/use-brush";
-import { type StripParts, useStripPainting } from "@/components/overview/use-strip-painting";
+import { useStripPainting } from "@/components/overview/use-strip-painting";
 import { useTimeKeys } from "@/components/overview/use-time-keys";
 import { useTimeSteps } from "@/components/overview/use-time-steps";
 import { Button } from "@/components/ui/button";

@@ -1,6 +1,6 @@
 import type { EventFamily } from "@/lib/protocol/event-family";
 
-/** The colours of the page, as a canvas takes them. */
+/** The colours and the font of the page, as a canvas takes them. */
 export type Palette = {
   readonly families: Readonly<Record<EventFamily, string>>;
   readonly line: string;
@@ -8,9 +8,10 @@ export type Palette = {
   /** Of stalls and of warnings. */
   readonly warning: string;
   readonly error: string;
+  readonly font: string;
 };
 
-/** The tokens of app/globals.css as they are now. */
+/** The tokens of app/globals.css as they are now, and the font that the element has. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
@@ -27,6 +28,7 @@ export function readPalette(element: Element): Palette {
     faint: token("faint"),
     warning: token("tool"),
     error: token("error"),
+    font: `10px ${style.fontFamily}`,
   };
 }
 

@@ -1,27 +1,40 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { type RefObject, useMemo, useRef } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { buildScene } from "@/components/overview/build-scene";
-import { drawOverview } from "@/components/overview/draw-overview";
-import { type Palette, readPalette, watchTheme } from "@/components/overview/palette";
-import { layOutStrip } from "@/components/overview/strip-layout";
+import { drawOverview, type Surface } from "@/components/overview/draw-overview";
+import { type Palette, readPalette } from "@/components/overview/palette";
+import { placeParts, type StripParts } from "@/components/overview/place-parts";
+import { type Size, useFrameRequests } from "@/components/overview/use-frame-requests";
 import { usePlayground } from "@/lib/client/playground";
 import { type Axis, chooseAxis } from "@/lib/protocol/overview/axis";
 import type { Overview } from "@/lib/protocol/overview/overview";
 import type { TimeRange } from "@/lib/protocol/rows/event-filter";
 
-/** So many events the strip takes in before each frame: some milliseconds of work. A long log takes a few frames. */
-const eventsPerFrame = 20_000;
+/** So long the strip takes in events before a frame, in milliseconds: a long log takes a few frames. */
+const longestSlice = 4;
 
-/** The parts of the strip that are placed by the axis. */
-export type StripParts = {
-  strip: RefObject<HTMLDivElement | null>;
-  canvas: RefObject<HTMLCanvasElement | null>;
-  /** The time cursor. */
-  handle: RefObject<HTMLDivElement | null>;
-  /** What comes after it. */
-  future: RefObject<HTMLDivElement | null>;
-  brush: RefObject<HTMLDivElement | null>;
-};
+/** The clock is looked at after so many events: some tenths of a millisecond of work. */
+const eventsAtOnce = 1000;
+
+/** Takes in what is new, for so long at most; true where there is more. */
+function followForSlice(overview: Overview): boolean {
+  const start = performance.now();
+  let isMore = overview.follow(eventsAtOnce);
+  while (isMore && performance.now() - start < longestSlice) isMore = overview.follow(eventsAtOnce);
+  return isMore;
+}
+
+/** The canvas at its size in device pixels; null where there is nothing to draw on. */
+function openSurface(canvas: HTMLCanvasElement, size: Size, palette: Palette): Surface | null {
+  const context = canvas.getContext("2d");
+  if (!context || size.width === 0) return null;
+  const ratio = window.devicePixelRatio;
+  const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+  // Setting a canvas' size clears it, and costs more than clearing does.
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  return { context, ...size, ratio, palette };
+}
 
 export type StripPainting = {
   /** Asks for a new drawing with the next frame. */
@@ -37,96 +50,61 @@ type PaintOptions = {
   drawn: RefObject<TimeRange | null>;
 };
 
-/** Draws the strip, at most once a frame and only when something has changed; canvas and frames are the browser's. */
+/** Draws the strip, at most once a frame and only when something has changed. */
 export function useStripPainting({ overview, parts, drawn }: PaintOptions): StripPainting {
-  const { cursor, rowFilter, runs, selection } = usePlayground();
+  const { cursor, moments, rowFilter, runs, selection } = usePlayground();
   const t = useTranslations("overview");
   const locale = useLocale();
+  const stores = useMemo(() => [moments, rowFilter, selection], [moments, rowFilter, selection]);
   const axis = useRef<Axis>(chooseAxis(overview, true));
+  const size = useRef<Size>({ width: 0, height: 0 });
   const palette = useRef<Palette | null>(null);
   const shown = useRef<readonly unknown[]>([]);
-  const requested = useRef<() => void>(() => undefined);
 
-  const drawCanvas = useEffectEvent((canvas: HTMLCanvasElement) => {
-    const { clientWidth: width, clientHeight: height } = canvas;
-    const ratio = window.devicePixelRatio;
+  const draw = (canvas: HTMLCanvasElement) => {
     const run = runs.getSnapshot();
     const { hiddenLevels } = selection.getSnapshot();
     palette.current ??= readPalette(canvas);
-    const state = [run, overview.eventCount(), width, height, ratio, palette.current, hiddenLevels, locale];
-    const context = canvas.getContext("2d");
-    if (!context || state.every((value, index) => value === shown.current[index])) return;
+    const count = overview.eventCount();
+    const state = [run, count, size.current, window.devicePixelRatio, palette.current, hiddenLevels, locale];
+    if (state.every((value, index) => value === shown.current[index])) return;
+    const surface = openSurface(canvas, size.current, palette.current);
+    if (!surface) return;
     shown.current = state;
-    // Setting a canvas' size clears it, and costs more than clearing does.
-    const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (canvas.width !== pixelWidth) canvas.width = pixelWidth;
-    if (canvas.height !== pixelHeight) canvas.height = pixelHeight;
     const words = {
       locale,
       seconds: (value: string) => t("seconds", { value }),
       stall: (duration: string) => t("stall", { duration }),
     };
-    const scene = buildScene({ run, overview, axis: axis.current, hiddenLevels, width, words });
-    const font = `10px ${getComputedStyle(canvas).fontFamily}`;
-    drawOverview({ context, width, height, ratio, palette: palette.current, font }, scene);
-  });
+    const { width } = surface;
+    drawOverview(surface, buildScene({ run, overview, axis: axis.current, hiddenLevels, width, words }));
+  };
 
-  const placeParts = useEffectEvent((width: number, height: number) => {
-    const { xOf } = layOutStrip(axis.current, { width, height }, 0);
-    const run = runs.getSnapshot();
-    const entry = run.log.at(cursor.getSnapshot() ?? run.eventCount - 1);
-    const x = xOf(entry ? overview.placeOf(entry) : axis.current.from);
-    if (parts.handle.current) parts.handle.current.style.translate = `${x}px`;
-    if (parts.future.current) parts.future.current.style.left = `${x}px`;
-    const time = drawn.current ?? rowFilter.getSnapshot().time;
-    const brush = parts.brush.current;
-    if (!brush) return;
-    brush.hidden = time === null || axis.current.kind === "order";
-    if (time === null) return;
-    const left = Math.max(0, xOf(time.from - axis.current.origin));
-    brush.style.left = `${left}px`;
-    brush.style.width = `${Math.max(1, Math.min(width, xOf(time.to - axis.current.origin)) - left)}px`;
-  });
-
-  /** True where there is more to take in. */
-  const paint = useEffectEvent((): boolean => {
+  const paint = (): boolean => {
     const canvas = parts.canvas.current;
     if (!canvas) return false;
-    const isMore = overview.follow(eventsPerFrame);
-    axis.current = chooseAxis(overview, runs.getSnapshot().phase !== "ended");
-    drawCanvas(canvas);
-    placeParts(canvas.clientWidth, canvas.clientHeight);
-    return isMore;
+    const isMore = followForSlice(overview);
+    const { log, phase } = runs.getSnapshot();
+    axis.current = chooseAxis(overview, phase !== "ended");
+    draw(canvas);
+    const entry = log.at(cursor.getSnapshot() ?? overview.eventCount() - 1);
+    const place = entry ? overview.placeOf(entry) : axis.current.from;
+    const time = drawn.current ?? rowFilter.getSnapshot().time;
+    placeParts(parts, { axis: axis.current, size: size.current, place, time });
+    // Once nothing more arrives there is time for what a look back needs.
+    return isMore || (phase === "ended" && moments.prepare());
+  };
+
+  const request = useFrameRequests({
+    stores,
+    element: parts.strip,
+    paint,
+    onSize: (measured) => {
+      size.current = measured;
+    },
+    onTheme: () => {
+      palette.current = null;
+    },
   });
-
-  const forgetPalette = useEffectEvent(() => {
-    palette.current = null;
-  });
-
-  useEffect(() => {
-    let frame = 0;
-    const request = () => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        if (paint()) request();
-      });
-    };
-    requested.current = request;
-    const stopTheme = watchTheme(() => {
-      forgetPalette();
-      request();
-    });
-    const sizes = new ResizeObserver(request);
-    if (parts.strip.current) sizes.observe(parts.strip.current);
-    const stops = [runs, cursor, rowFilter, selection].map((store) => store.subscribe(request));
-    request();
-    return () => {
-      cancelAnimationFrame(frame);
-      stopTheme();
-      sizes.disconnect();
-      for (const stop of stops) stop();
-    };
-  }, [runs, cursor, rowFilter, selection, parts.strip]);
-
-  return { request: () => requested.current(), axis: () => axis.current };
+  return { request, axis: () => axis.current };
 }

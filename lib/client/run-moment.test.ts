@@ -80,6 +80,14 @@ test("where the code of the past cannot be had, the page stays live", async () =
   expect(moments.getSnapshot().run).toBe(runs.getSnapshot());
 });
 
+test("what the first look back needs can be prepared in slices, once its code is there", async () => {
+  const page = openPage(Array.from({ length: 12 * 512 }, () => "x"));
+  expect(page.moments.prepare()).toBe(false);
+  await vi.waitFor(() => expect(page.moments.prepare()).toBe(true));
+  expect(page.moments.prepare()).toBe(false);
+  expect((await lookBack(page, 5000)).run.response.items[0]?.content[0]?.text).toHaveLength(5001);
+});
+
 test("the cursor selects its event, and selecting moves the cursor only while looking back", () => {
   const { cursor, selection } = openPage(["one", "two", "three"]);
   selection.select(2);

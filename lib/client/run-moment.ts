@@ -17,7 +17,10 @@ export type Moment = {
   readonly figures: ShownFigures | null;
 };
 
-export type MomentStore = Pick<ValueStore<Moment>, "getSnapshot" | "subscribe">;
+export type MomentStore = Pick<ValueStore<Moment>, "getSnapshot" | "subscribe"> & {
+  /** Does a slice of what the first look back would have to do; true where there is more. Tells when it can begin. */
+  readonly prepare: () => boolean;
+};
 
 /** Fetches the code of the past; null where it cannot be had. */
 export type LoadRunPast = () => Promise<typeof createRunPast | null>;
@@ -35,6 +38,7 @@ type MomentSources = {
  */
 export function createMomentStore({ runs, cursor, load }: MomentSources): MomentStore {
   let create: typeof createRunPast | null = null;
+  let isLoading = false;
   let past: { run: Run; value: RunPast } | null = null;
   let shown: { run: Run; index: number | null; moment: Moment } = showLive(runs.getSnapshot());
   const listeners = new Set<() => void>();
@@ -59,7 +63,10 @@ export function createMomentStore({ runs, cursor, load }: MomentSources): Moment
   }
 
   async function fetchPast(): Promise<void> {
+    if (isLoading) return;
+    isLoading = true;
     create = await load();
+    isLoading = false;
     if (create) tell();
   }
 
@@ -70,6 +77,10 @@ export function createMomentStore({ runs, cursor, load }: MomentSources): Moment
   });
 
   return {
+    prepare() {
+      if (create === null) void fetchPast();
+      return openPast(runs.getSnapshot())?.prepare() ?? false;
+    },
     getSnapshot() {
       shown = readMoment();
       return shown.moment;

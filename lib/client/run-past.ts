@@ -10,7 +10,12 @@ import type { ResponseState } from "@/lib/protocol/response-state";
 
 // Not part of the first load: `import()` brings it when somebody looks back.
 
+/** So many snapshots are made at a time ahead of a jump: some milliseconds of work. */
+const snapshotsAhead = 10;
+
 export type RunPast = {
+  /** Takes in a slice of the log, so that jumps find it done; true where there is more. */
+  readonly prepare: () => boolean;
   /** The run as it was after the event with this index. `run` is the newest of the same log. */
   readonly show: (run: Run, index: number) => Moment;
 };
@@ -20,6 +25,7 @@ export function createRunPast(log: EventLog): RunPast {
   const history = createResponseHistory(log);
   const gaps = createPastGaps(log);
   return {
+    prepare: () => history.follow(snapshotsAhead),
     show(run, index) {
       const entry = log.at(index);
       const before = history.at(index - 1);

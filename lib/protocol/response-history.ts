@@ -3,8 +3,11 @@ import { reduceEntries } from "@/lib/protocol/reduce-response";
 import { initialResponseState, type ResponseState } from "@/lib/protocol/response-state";
 
 export type ResponseHistory = {
-  /** Takes in what the log has gained. Called as it grows, it leaves no jump much to do. */
-  readonly follow: () => void;
+  /**
+   * Takes in what the log has gained, at most so many snapshots of it; true where there is more. Called ahead, it
+   * leaves no jump much to do.
+   */
+  readonly follow: (mostSnapshots?: number) => boolean;
   /** The response after the event with this index; below 0 nothing has come, past the end it is the newest. */
   readonly at: (index: number) => ResponseState;
 };
@@ -26,9 +29,12 @@ export function createResponseHistory(log: Pick<EventLog, "length" | "slice">): 
     return reduceEntries(snapshot, log.slice(position * snapshotDistance, count));
   }
 
-  function follow(): void {
-    while (snapshots.length * snapshotDistance <= log.length)
+  const isBehind = () => snapshots.length * snapshotDistance <= log.length;
+
+  function follow(mostSnapshots = Number.POSITIVE_INFINITY): boolean {
+    for (let taken = 0; taken < mostSnapshots && isBehind(); taken += 1)
       snapshots.push(replay(snapshots.length * snapshotDistance));
+    return isBehind();
   }
 
   return {
