@@ -22,6 +22,8 @@ const json = (status: number, body: string, headers = {}): Answer => ({ status, 
 const stream = (body: string | Buffer = ""): Answer => ({ status: 200, type: "text/event-stream", body });
 const html: Answer = { status: 200, type: "text/html", body: "<!doctype html><h1>Welcome</h1>" };
 
+const requestId = "20261123034512345678ab";
+
 /** What the stand-ins answer, by the id of the provider. */
 const answers: Record<string, (body: Record<string, unknown>) => Answer> = {
   unauthorized: () =>
@@ -36,7 +38,15 @@ const answers: Record<string, (body: Record<string, unknown>) => Answer> = {
           400,
           errorBody({ message: "Unsupported parameter.", param: "temperature", code: "unsupported" }),
         ),
-  "blames-itself": () => json(500, errorBody({ message: "model is required", code: "invalid_request" })),
+  "blames-itself": () =>
+    json(
+      500,
+      errorBody({ message: `model is required (request id: ${requestId})`, code: "invalid_request" }),
+    ),
+  "no-code": () => json(400, errorBody({ message: "Unknown parameter: 'top_k'.", code: "", param: "" })),
+  "too-long": () => json(400, errorBody({ message: "Too long.", code: "context_length_exceeded" })),
+  "no-credit": () =>
+    json(429, errorBody({ message: "Pay first.", code: "insufficient_quota" }), { "retry-after": "9" }),
   moved: () => ({ status: 301, headers: { location: "https://example.com/v1/responses" }, body: "" }),
   "web-page": () => html,
   "error-page": () => ({ ...html, status: 404 }),
@@ -190,17 +200,35 @@ const told: Record<string, { status: RegExp; words: string[] }> = {
     status: /^HTTP 500 · 0 events · /,
     words: [
       "HTTP 500, but the code is invalid_request: most likely the request is at fault, not the server.",
+      "Read the message and change the request.",
       "model is required",
+      requestId,
     ],
+  },
+  "no-code": {
+    status: /^HTTP 400 · 0 events · /,
+    words: ["Stand-in no-code refused the request: HTTP 400.", "top_k is to blame"],
+  },
+  "too-long": {
+    status: /^HTTP 400 · 0 events · /,
+    words: ["The request is longer than the model can read.", "Shorten the input"],
+  },
+  "no-credit": {
+    status: /^HTTP 429 · 0 events · /,
+    words: ["the account’s quota is used up.", "Waiting does not help"],
   },
   moved: {
     status: /^HTTP 502 · 0 events · /,
-    words: ["Stand-in moved answered with a redirect: the base URL is probably wrong."],
+    words: [
+      "Stand-in moved answered with a redirect: the base URL is probably wrong.",
+      "CometAPI redirects paths that it does not have.",
+    ],
   },
   "web-page": {
     status: /^Failed · 0 events · /,
     words: [
       "HTTP 200, but the answer is an HTML page: the base URL of Stand-in web-page probably points at a web site.",
+      "it has to end where /responses begins",
       "<h1>Welcome</h1>",
     ],
   },
@@ -208,6 +236,7 @@ const told: Record<string, { status: RegExp; words: string[] }> = {
     status: /^HTTP 404 · 0 events · /,
     words: [
       "HTTP 404 with an HTML page: the base URL of Stand-in error-page is probably wrong.",
+      "it has to end where /responses begins",
       "<h1>Welcome</h1>",
     ],
   },
@@ -226,8 +255,10 @@ const told: Record<string, { status: RegExp; words: string[] }> = {
     status: /^Failed · \d+ events? · /,
     words: [
       "This is a Chat Completions answer, not one of the Responses API. Stand-in chat-completions may not have /v1/responses.",
+      "This page speaks the Responses API only.",
     ],
   },
+  // What had come before the error stays.
   "error-flat": {
     status: /^Failed · 6 events · /,
     words: ["HTTP was 200; the failure came inside the stream.", "boom", "Hé"],
@@ -242,15 +273,27 @@ const told: Record<string, { status: RegExp; words: string[] }> = {
   },
 };
 
-for (const [id, { status, words }] of Object.entries(told)) {
-  test(`${id}: shown, and named in words`, async ({ page }) => {
-    const { visit, status: shown } = await runAgainst(page, id);
-    expect(shown).toMatch(status);
-    for (const sentence of words) await expect(page.getByText(sentence).first()).toBeVisible();
-    await expect(visit.run).toBeVisible();
-    expect(calls).toEqual([id]);
-  });
-}
+test("each failure is shown, named in words, and told what to do about", async ({ page }) => {
+  const visit = await openPlayground(page, playground.address);
+  for (const [id, { status, words }] of Object.entries(told)) {
+    await test.step(id, async () => {
+      await visit.provider.selectOption(id);
+      expect.soft(await visit.runToEnd(), id).toMatch(status);
+      for (const sentence of words) {
+        await expect.soft(page.getByText(sentence).first(), `${id}: ${sentence}`).toBeVisible();
+      }
+      await expect.soft(visit.output, id).not.toContainText("Nothing is sent again by itself.");
+    });
+  }
+  expect(calls).toEqual(Object.keys(told));
+});
+
+test("a request id inside a message can be copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { visit } = await runAgainst(page, "blames-itself");
+  await visit.output.getByRole("button", { name: "Copy the request id" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(requestId);
+});
 
 test("when the playground's own server is gone, the page says so and keeps the request", async ({ page }) => {
   const server = await startPlayground();
@@ -267,18 +310,21 @@ test("when the playground's own server is gone, the page says so and keeps the r
 test.describe("in Turkish", () => {
   test.use({ locale: "tr-TR" });
 
-  for (const [id, status, words] of [
-    ["rate-limited", /^HTTP 429 · 0 olay · /, /[123] saniye sonra yeniden deneyin\./],
-    ["cut-chunked", /^Kesildi · 1 olay · /, "Bağlantı, bitiş olayı gelmeden sona erdi. Son numara 7."],
-    ["refused", /^HTTP 502 · 0 olay · /, "Stand-in refused sağlayıcısına ulaşılamadı"],
-    ["error-flat", /^Başarısız · 6 olay · /, "HTTP 200 idi; hata akışın içinde geldi."],
-  ] as const) {
-    test(`${id} is told in Turkish`, async ({ page }) => {
-      await page.goto(playground.address);
-      await page.getByRole("combobox", { name: "Sağlayıcı", exact: true }).selectOption(id);
-      await page.getByRole("button", { name: "Çalıştır", exact: true }).click();
-      await expect(page.getByRole("status")).toHaveText(status);
-      await expect(page.getByText(words)).toBeVisible();
-    });
-  }
+  test("failures are told in Turkish", async ({ page }) => {
+    await page.goto(playground.address);
+    for (const [id, status, words] of [
+      ["rate-limited", /^HTTP 429 · 0 olay · /, /[123] saniye sonra yeniden deneyin\./],
+      ["cut-chunked", /^Kesildi · 1 olay · /, "Bağlantı, bitiş olayı gelmeden sona erdi. Son numara 7."],
+      ["refused", /^HTTP 502 · 0 olay · /, "Stand-in refused sağlayıcısına ulaşılamadı"],
+      ["too-long", /^HTTP 400 · 0 olay · /, "İstek, modelin okuyabileceğinden uzun."],
+      ["error-flat", /^Başarısız · 6 olay · /, "HTTP 200 idi; hata akışın içinde geldi."],
+    ] as const) {
+      await test.step(id, async () => {
+        await page.getByRole("combobox", { name: "Sağlayıcı", exact: true }).selectOption(id);
+        await page.getByRole("button", { name: "Çalıştır", exact: true }).click();
+        await expect(page.getByRole("status")).toHaveText(status);
+        await expect(page.getByText(words)).toBeVisible();
+      });
+    }
+  });
 });
