@@ -13,6 +13,7 @@ export function FigureNotes() {
     [t("clocks.firstText"), t("clocks.firstTextHint")],
     [t("text.rate"), t("text.rateHint")],
     [t("tokens.cost"), t("tokens.costHint")],
+    [t("gaps.histogram"), t("gaps.histogramHint")],
     [t("gaps.median"), t("gaps.medianHint")],
     [t("gaps.p95"), t("gaps.p95Hint")],
     [t("gaps.longest"), t("gaps.longestHint")],

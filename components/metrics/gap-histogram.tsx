@@ -36,7 +36,7 @@ export function GapHistogram({ figures }: { figures: RunFigures | null }) {
           </div>
         ))}
       </div>
-      <div aria-hidden="true" className="flex gap-px text-[9px] leading-3 text-faint tabular-nums">
+      <div aria-hidden="true" className="flex h-9 gap-px text-[9px] leading-3 text-faint tabular-nums">
         {groups.map((_, group) => (
           <span key={nameOf(group)} className="flex min-w-0 flex-1 flex-col items-center">
             <span>{axisName(group)}</span>

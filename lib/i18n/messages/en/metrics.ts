@@ -84,6 +84,8 @@ export const metrics = {
     none: "none",
     firstOnes: "the first {count} below",
     histogram: "How long the gaps are",
+    histogramHint:
+      "One bar for each length of gap; under it the longest that it counts, in milliseconds or seconds. Heights are square roots, so that one long gap shows beside thousands of short ones.",
     range: "gap",
     count: "how many",
     upTo: "up to {to}",

@@ -87,6 +87,8 @@ export const metrics: Localized<typeof english> = {
     none: "yok",
     firstOnes: "ilk {count} tanesi aşağıda",
     histogram: "Aralıkların uzunluğu",
+    histogramHint:
+      "Her uzunluk için bir çubuk; altında, saydığı en uzun aralık yazar (milisaniye ya da saniye). Yükseklikler kareköktür: binlerce kısa aralığın yanında tek bir uzun aralık da görünsün diye.",
     range: "aralık",
     count: "kaç tane",
     upTo: "{to} ve altı",
