@@ -1,5 +1,6 @@
 import type { AnswerReader, Receiver } from "@/lib/client/receive-answer";
 import type { RunHttp, RunRecorder, RunStart, RunStore } from "@/lib/client/run-store";
+import { pickRateLimits } from "@/lib/protocol/rate-limit-headers";
 
 export type RunController = {
   /** Sends `draftText`, with its variables filled and else these very characters. Replaces a run that is going. */
@@ -43,6 +44,7 @@ function readHead({ status, headers }: Response): RunHttp {
     retryAfter: headers.get("retry-after"),
     serverTiming: headers.get("server-timing"),
     processingTime: headers.get("openai-processing-ms"),
+    rateLimits: pickRateLimits(headers),
   };
 }
 

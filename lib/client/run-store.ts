@@ -6,6 +6,7 @@ import type { FindingLog } from "@/lib/protocol/check/findings";
 import type { LogEntry } from "@/lib/protocol/decode-stream";
 import { createEventLog, type EventLog } from "@/lib/protocol/event-log";
 import type { JsonObject } from "@/lib/protocol/json";
+import type { HttpHeader } from "@/lib/protocol/rate-limit-headers";
 import type { reduceEntries } from "@/lib/protocol/reduce-response";
 import { initialResponseState, type ResponseState } from "@/lib/protocol/response-state";
 import type { StreamVerdict } from "@/lib/protocol/run-outcome";
@@ -27,6 +28,8 @@ export type RunHttp = {
   readonly serverTiming: string | null;
   /** What OpenAI says that it took, in milliseconds as text (`openai-processing-ms`). */
   readonly processingTime: string | null;
+  /** The headers `x-ratelimit-*`, in their order. */
+  readonly rateLimits: readonly HttpHeader[];
 };
 
 /** How many findings there are of each level. */

@@ -2,6 +2,7 @@ import { recordedResponse } from "@/lib/client/recorded-response";
 import type { RunController } from "@/lib/client/run-controller";
 import { sliceWork } from "@/lib/client/slice-work";
 import type { Capture } from "@/lib/protocol/capture/capture";
+import { pickRateLimits } from "@/lib/protocol/rate-limit-headers";
 
 /** What one read of the body hands on: enough for few reads, and small enough for slices of some milliseconds. */
 const chunkBytes = 16 * 1024;
@@ -22,6 +23,7 @@ export function showCapture(controller: RunController, capture: Capture, name: s
     retryAfter: header("retry-after"),
     serverTiming: header("server-timing"),
     processingTime: header("openai-processing-ms"),
+    rateLimits: pickRateLimits(headers),
   };
   // How it is read follows from what it is: the recorded header may be missing, or wrong.
   const contentType = capture.isEventStream ? "text/event-stream" : "application/json";
