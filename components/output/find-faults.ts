@@ -1,4 +1,5 @@
 import { listMisfits } from "@/lib/protocol/check/schema-fit";
+import { formatPath } from "@/lib/protocol/format-path";
 import type { JsonObject } from "@/lib/protocol/json";
 import type { JsonPath } from "@/lib/protocol/json-text";
 
@@ -18,17 +19,12 @@ export type Fault = {
 /** How many are told; one more is looked for, to know whether that is all. */
 export const mostFaults = 50;
 
-function printPath(path: JsonPath): string {
-  const steps = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`));
-  return steps.join("").replace(/^\./, "") || "$";
-}
-
 /** Null where there is no schema to hold the value against. */
 export function findFaults(schema: unknown, value: JsonObject): Fault[] | null {
   if (schema === undefined) return null;
   return listMisfits(schema, value, mostFaults + 1).map(({ path, wanted, value: seen }, place) => {
     const isMissing = seen === undefined;
     const shownPath = isMissing ? path.slice(0, -1) : path;
-    return { place, name: printPath(path), wanted, isMissing, shownPath };
+    return { place, name: formatPath(path) || "$", wanted, isMissing, shownPath };
   });
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { TreeDetails } from "@/components/inspect/tree-details";
 import { TreeView } from "@/components/inspect/tree-view";
 import { useTree } from "@/components/inspect/use-tree";
 import { type Fault, findFaults, mostFaults } from "@/components/output/find-faults";
@@ -70,6 +71,10 @@ function StructureTree({ value, schema }: { value: JsonObject; schema: unknown }
       <p className={hasFaults ? "text-xs font-medium text-error" : "text-xs text-muted"}>{verdict}</p>
       {hasFaults ? <FaultList faults={faults} onShow={tree.reveal} /> : null}
       <TreeView label={t("structure")} tree={tree} changed={marked} />
+      {/* Among other texts it stands in their order, not at the pane's edge. */}
+      <div className="[&>section]:static [&>section]:mx-0 [&>section]:mt-1 [&>section]:mb-0 [&>section]:px-0">
+        <TreeDetails tree={tree} />
+      </div>
     </>
   );
 }

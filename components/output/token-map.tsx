@@ -80,7 +80,7 @@ function Chance({ chance, isChosen }: { chance: TokenChance; isChosen: boolean }
       <td className="pr-3 text-right tabular-nums">
         {share === null ? "n/a" : `${formatDecimal(share * 100, locale)} %`}
       </td>
-      <td className="text-right font-mono text-2xs tabular-nums">{chance.logprob ?? ""}</td>
+      <td className="text-right font-mono text-2xs tabular-nums">{chance.logprob?.toFixed(3)}</td>
     </tr>
   );
 }

@@ -93,7 +93,16 @@ export const markdownLook: Components = {
   input: TaskMark,
   sup: Superscript,
   p: ({ children }) => <p className="my-2 wrap-anywhere first:mt-0">{children}</p>,
-  ul: ({ children }) => <ul className="my-2 list-disc pl-5 [&_ol]:my-0.5 [&_ul]:my-0.5">{children}</ul>,
+  ul: ({ children, className }) => (
+    <ul
+      className={classNames(
+        "my-2 [&_ol]:my-0.5 [&_ul]:my-0.5",
+        className === "contains-task-list" ? "pl-1" : "list-disc pl-5",
+      )}
+    >
+      {children}
+    </ul>
+  ),
   ol: ({ children, start }) => (
     <ol start={start} className="my-2 list-decimal pl-6 [&_ol]:my-0.5 [&_ul]:my-0.5">
       {children}
