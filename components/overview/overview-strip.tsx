@@ -70,7 +70,7 @@ function LiveButton({ onPress }: { onPress: () => void }) {
       size="sm"
       title={t("liveHint")}
       onClick={onPress}
-      className="absolute! top-1.5 right-2 h-6! border-accent/40 text-accent shadow-sm"
+      className="absolute! top-1.5 right-2 h-6! border-accent/40 max-md:h-7! text-accent shadow-sm"
     >
       <span aria-hidden className="size-1.5 rounded-full bg-accent" />
       {t("live")}
@@ -117,9 +117,10 @@ export function OverviewStrip() {
     "aria-label": t("name"),
     onKeyDown: leave,
     ...brush.handlers,
-    onPointerDown: (event) => {
+    // Not sooner: a press takes the focus away from wherever it was.
+    onPointerUp: (event) => {
+      brush.handlers.onPointerUp(event);
       focusHandle();
-      brush.handlers.onPointerDown(event);
     },
   };
 

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { usePlayground } from "@/lib/client/playground";
 import type { Moment } from "@/lib/client/run-moment";
-import type { Run } from "@/lib/client/run-store";
 
 /** The index of the event to which the page looks back; null: live. `usePlayground().cursor` sets it. */
 export function useTimeCursor(): number | null {
@@ -9,16 +8,11 @@ export function useTimeCursor(): number | null {
   return useSyncExternalStore(cursor.subscribe, cursor.getSnapshot, () => null);
 }
 
-/** What to show: the run as it is, or as it was after the event at the cursor, and what that event changed. */
+/**
+ * What to show: the run as it is, or as it was after the event at the cursor, still streaming, and what that event
+ * changed. The run's log and its findings are always the newest.
+ */
 export function useMoment(): Moment {
   const { moments } = usePlayground();
   return useSyncExternalStore(moments.subscribe, moments.getSnapshot, moments.getSnapshot);
-}
-
-/**
- * The run to show: live the newest one, else as it was after the event at the cursor, still streaming.
- * Its log and its findings are always the newest.
- */
-export function useShownRun(): Run {
-  return useMoment().run;
 }
