@@ -5,7 +5,7 @@ import { ModelList } from "@/components/shell/model-list";
 import { modelListLink } from "@/components/shell/model-list-link";
 import { useModelChoice } from "@/components/shell/use-model-choice";
 import { useProvider } from "@/components/shell/use-provider";
-import { useDraft, usePlayground } from "@/lib/client/playground";
+import { useDraft, usePlayground, useRun } from "@/lib/client/playground";
 
 /** The request's `model`: any text may be typed, and the provider's models are offered. */
 export function ModelPicker() {
@@ -15,7 +15,11 @@ export function ModelPicker() {
   const provider = useProvider();
   const isBroken = useDraft((snapshot) => snapshot.isBroken);
   const model = useDraft((snapshot) => readModel(snapshot.lastGood.model));
-  const [isOpen, setIsOpen] = useState(false);
+  // Closed by a run too: Ctrl+Enter leaves the focus here, and what comes would be hidden behind the list.
+  const runId = useRun((run) => run.id);
+  const [openedInRun, setOpenedInRun] = useState<number | null>(null);
+  const isOpen = openedInRun === runId;
+  const setIsOpen = (opens: boolean) => setOpenedInRun(opens ? runId : null);
   const choice = useModelChoice({
     providerId: provider.id,
     model,
