@@ -38,7 +38,7 @@ describe("of a column of blocks", () => {
   });
 
   test("the last ones are drawn while the end is followed", () => {
-    expect(heights.rangeAtEnd(blocks, 800)).toEqual({ first: 991, end: 1000, above: 198_200, below: 0 });
+    expect(heights.rangeAtEnd(blocks, 800)).toEqual({ first: 994, end: 1000, above: 198_800, below: 0 });
   });
 
   test("one knows where each begins", () => {

@@ -13,7 +13,7 @@ export type BlockHeights = {
   readonly setWidth: (width: number) => boolean;
   /** What to draw of these blocks: what is in view, and as much again above and below. */
   readonly rangeInView: (blocks: readonly TextBlock[], view: BlockView) => BlockRange;
-  /** What to draw while the end is followed: the last blocks, two views of this height at least. */
+  /** What to draw while the end is followed: the last blocks, a view of this height and some more. */
   readonly rangeAtEnd: (blocks: readonly TextBlock[], height: number) => BlockRange;
   /** How far from the column's top a block begins, in px. */
   readonly topOf: (blocks: readonly TextBlock[], index: number) => number;
@@ -92,7 +92,7 @@ export function createBlockHeights(lineHeight: number): BlockHeights {
     },
     rangeAtEnd(blocks, height) {
       let first = blocks.length;
-      for (let drawn = 0; first > 0 && drawn <= 2 * height; first -= 1)
+      for (let drawn = 0; first > 0 && drawn <= 1.25 * height; first -= 1)
         drawn += sumHeights(blocks, first - 1, first);
       return { first, end: blocks.length, above: sumHeights(blocks, 0, first), below: 0 };
     },

@@ -21,12 +21,15 @@ type PartTextProps = {
   stretch: Stretch | null;
 };
 
+/** In characters: to format more would keep the page busy for seconds. */
+const longestFormatted = 1024 * 1024;
+
 /** The way in which a part can be shown that comes nearest to what was chosen. */
 function chooseView(wanted: TextView, part: PartState, isGrowing: boolean): TextView {
   if (wanted === "tokens") return hasLogprobs(part.logprobs) ? "tokens" : "text";
   if (wanted === "tree")
     return !isGrowing && part.kind === "text" && mayBeStructured(part.text) ? "tree" : "text";
-  return wanted;
+  return wanted === "markdown" && part.text.length > longestFormatted ? "text" : wanted;
 }
 
 /** A text of the output as the visitor wants it shown, and below it what it cites. */
@@ -62,6 +65,9 @@ export function PartText({ part, isGrowing, hasCaret = false, stretch }: PartTex
     <CitationsProvider value={cited}>
       {draw()}
       {text.length > longestWhole ? <p className="mt-1 text-xs text-muted">{t("longText")}</p> : null}
+      {view === "markdown" && text.length > longestFormatted ? (
+        <p className="mt-1 text-xs text-muted">{t("tooLongToFormat")}</p>
+      ) : null}
       {citations.length > 0 ? <CitationList /> : null}
     </CitationsProvider>
   );

@@ -57,3 +57,10 @@ test("a line without an end is cut all the same: at a space, and never within a 
   }
   expect(textsOf("ab ".repeat(300_000)).every((text) => text.endsWith(" "))).toBe(true);
 });
+
+test("a text of megabytes without a line end is cut in no time", () => {
+  const text = "x".repeat(20_000_000);
+  const startedAt = performance.now();
+  expect(createTextCutter()(text).length).toBeGreaterThan(1000);
+  expect(performance.now() - startedAt).toBeLessThan(1000);
+});

@@ -23,16 +23,16 @@ function blockEnd(text: string, start: number): number {
   const soft = start + softLength;
   if (soft >= text.length) return text.length;
   const hard = start + hardLength;
-  // Looked for in a copy of that stretch: the next line end may be megabytes away.
   const lineEnd = text.slice(soft, hard).indexOf("\n");
   if (lineEnd !== -1) return soft + lineEnd + 1;
   return hard < text.length ? hardEnd(text, hard) : text.length;
 }
 
-/** How many line ends a stretch of a text has. */
+/** How many line ends a stretch of a text has. Looks no further: the next one may be megabytes away. */
 export function countLineEnds(text: string, start: number, end: number): number {
+  const stretch = text.slice(start, end);
   let count = 0;
-  for (let at = text.indexOf("\n", start); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) count += 1;
+  for (let at = stretch.indexOf("\n"); at !== -1; at = stretch.indexOf("\n", at + 1)) count += 1;
   return count;
 }
 

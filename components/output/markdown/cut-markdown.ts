@@ -132,7 +132,7 @@ function printDefinitions(definitions: readonly SourceDefinition[]): string {
  * its kind (and inner marks over the seam are lost), definitions of more than 4 KiB together, and those within a
  * quote on more than a line, hold for their own block only.
  */
-export function createMarkdownCutter({ patience = 8, now = () => performance.now() }: CutterOptions = {}) {
+export function createMarkdownCutter({ patience = 4, now = () => performance.now() }: CutterOptions = {}) {
   let state = nothing;
   return (text: string, isGrowing: boolean): MarkdownCut => {
     state = follow(state, text);

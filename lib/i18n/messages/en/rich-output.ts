@@ -3,6 +3,7 @@ export const richOutput = {
   view: { text: "Text", markdown: "Markdown", tree: "Tree", tokens: "Tokens" },
   longText:
     "A long text: only what is near the view is in the page, and its search finds no more than that. Copy takes all of it.",
+  tooLongToFormat: "Too long to be formatted: it is shown as it is.",
   citation: "Source {number}: {title}",
   imageNotFetched: "image, not fetched: {alt} · {address}",
   imageUnnamed: "no description",

@@ -6,6 +6,7 @@ export const richOutput: Localized<typeof english> = {
   view: { text: "Metin", markdown: "Markdown", tree: "Ağaç", tokens: "Token’lar" },
   longText:
     "Uzun metin: yalnızca görünen yerin yakını sayfadadır, tarayıcının araması da yalnızca orayı bulur. Kopyala düğmesi tamamını alır.",
+  tooLongToFormat: "Biçimlendirmek için çok uzun: olduğu gibi gösteriliyor.",
   citation: "Kaynak {number}: {title}",
   imageNotFetched: "görsel, indirilmedi: {alt} · {address}",
   imageUnnamed: "açıklaması yok",
