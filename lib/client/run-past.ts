@@ -40,7 +40,7 @@ export function createRunPast(log: EventLog): RunPast {
           response,
         },
         before,
-        change: findLastChange(index, before, response),
+        change: entry ? findLastChange(entry, before, response) : null,
         figures: readPastFigures(run, { index, response, gaps: gaps.at(index) }),
       };
     },

@@ -6,16 +6,19 @@ import { eventsOf } from "@/lib/protocol/fixtures/stream-cuts";
 import { findLastChange, type LastChange } from "@/lib/protocol/last-change";
 import { reduceResponse } from "@/lib/protocol/reduce-response";
 import { initialResponseState } from "@/lib/protocol/response-state";
+import type { StreamEvent } from "@/lib/protocol/stream-event";
 
 /** What the last of these events changed. */
 function changeBy(...events: readonly object[]): LastChange | null {
   let before = initialResponseState;
   let after = before;
+  let last: StreamEvent = { kind: "unknown", type: "", data: {} };
   for (const event of events) {
     before = after;
-    after = reduceResponse(before, classifyData(JSON.stringify(event), false));
+    last = classifyData(JSON.stringify(event), false);
+    after = reduceResponse(before, last);
   }
-  return findLastChange(events.length - 1, before, after);
+  return findLastChange({ index: events.length - 1, event: last }, before, after);
 }
 
 const place = { output_index: 0, content_index: 0, item_id: "m" };
@@ -91,7 +94,7 @@ test("whatever comes, a stretch lies within the text that it names", () => {
       let before = initialResponseState;
       for (const entry of eventsOf(entries)) {
         const after = reduceResponse(before, entry.event);
-        const change = findLastChange(entry.index, before, after);
+        const change = findLastChange(entry, before, after);
         expect(change === null).toBe(before === after);
         const item = after.items.find(({ outputIndex }) => outputIndex === change?.outputIndex);
         if (change?.stretch && change.text?.kind === "text") {
@@ -99,6 +102,9 @@ test("whatever comes, a stretch lies within the text that it names", () => {
           const part = item?.content.find(
             (candidate) => candidate.kind === "text" && candidate.index === index,
           );
+          const known = before.items.find(({ outputIndex }) => outputIndex === change.outputIndex);
+          const knownPart = known?.content.find((one) => one.kind === "text" && one.index === index);
+          expect(part?.text.slice(0, change.stretch.from)).toBe(knownPart?.text ?? "");
           expect(part?.text.length).toBe(change.stretch.to);
           expect(change.stretch.from).toBeLessThan(change.stretch.to);
         }
