@@ -57,12 +57,12 @@ function isAtEnd({ scrollHeight, clientHeight, scrollTop }: HTMLElement): boolea
   return scrollHeight - clientHeight - scrollTop < endTolerance;
 }
 
-/** The selected row where it is in view, else the first one that is. */
+/** The selected event where its row is in view, else the first one that is. */
 function findAnchor(list: RowLookup, view: View, selected: number | null): Anchor | null {
   const selectedRow = selected === null ? null : list.rowOf(selected);
   const isHeld = selectedRow !== null && isRowInView(selectedRow, view);
   const row = isHeld ? selectedRow : Math.floor(view.scrollTop / rowHeight);
-  const event = firstEvent(list, row);
+  const event = isHeld ? selected : firstEvent(list, row);
   return event === null ? null : { event, offset: view.scrollTop - row * rowHeight };
 }
 
