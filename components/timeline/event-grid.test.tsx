@@ -60,7 +60,7 @@ function showGrid(events: number | string, options: GridOptions = {}) {
     onCatchUp: vi.fn(),
     onUnfold: vi.fn(),
   };
-  render(
+  const draw = (selected: number | null) => (
     <IntlProvider locale="en" messages={en} timeZone="UTC">
       <EventGrid
         log={log}
@@ -68,15 +68,23 @@ function showGrid(events: number | string, options: GridOptions = {}) {
         loader={loader}
         findings={options.findings ?? null}
         following={false}
-        selected={options.selected ?? null}
+        selected={selected}
         heldBack={options.heldBack ?? null}
         {...calls}
       >
         end
       </EventGrid>
-    </IntlProvider>,
+    </IntlProvider>
   );
-  return { grid: screen.getByRole("grid", { name: "Events" }), ...calls };
+  const { rerender } = render(draw(options.selected ?? null));
+  const grid = screen.getByRole("grid", { name: "Events" });
+  return {
+    grid,
+    list,
+    viewport: grid.parentElement ?? grid,
+    redraw: (selected: number | null = null) => rerender(draw(selected)),
+    ...calls,
+  };
 }
 
 test("of a long log only the rows in view are in the document, and the grid tells how many there are", () => {
@@ -194,4 +202,36 @@ test("a held grid says so, and how much has come since", () => {
   const { onCatchUp } = showGrid(3, { heldBack: 38 });
   fireEvent.click(screen.getByRole("button", { name: "Held · 38 new" }));
   expect(onCatchUp).toHaveBeenCalledOnce();
+});
+
+test("what is in view stays where it is while rows above it unfold, fold, and are cut by a finding", () => {
+  const { list, viewport, redraw } = showGrid(folded + created.repeat(200));
+  viewport.scrollTop = 100 * 28 + 5;
+  fireEvent.scroll(viewport);
+  list.setUnfolded(1, true);
+  redraw();
+  expect(viewport.scrollTop).toBe(105 * 28 + 5);
+  list.setUnfolded(1, false);
+  redraw();
+  expect(viewport.scrollTop).toBe(100 * 28 + 5);
+  list.breakAt(5);
+  redraw();
+  expect(viewport.scrollTop).toBe(102 * 28 + 5);
+});
+
+test("a selected event keeps its place on the screen when all runs unfold", () => {
+  const { list, viewport, redraw } = showGrid(delta.repeat(500) + created, { selected: 400 });
+  list.setFolding(false);
+  redraw(400);
+  expect(viewport.scrollTop).toBe(400 * 28);
+});
+
+test("an event whose row is out of view is brought into view when it is selected, and once only", () => {
+  const { viewport, redraw } = showGrid(500);
+  redraw(300);
+  expect(viewport.scrollTop).toBe(291 * 28);
+  viewport.scrollTop = 0;
+  fireEvent.scroll(viewport);
+  redraw(300);
+  expect(viewport.scrollTop).toBe(0);
 });

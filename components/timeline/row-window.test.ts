@@ -1,5 +1,16 @@
 import { expect, test } from "vitest";
-import { rowHeight, rowsPassed, rowsToDraw, scrollTopShowing } from "@/components/timeline/row-window";
+import {
+  contentHeight,
+  isRowInView,
+  rowHeight,
+  rowsPassed,
+  rowsToDraw,
+  scrollPosition,
+  scrollTopShowing,
+  shiftAtEnd,
+  viewAt,
+  viewOfEnd,
+} from "@/components/timeline/row-window";
 
 const height = 20 * rowHeight;
 
@@ -30,4 +41,26 @@ test.each([
   ["a row below comes to the bottom", 30, 5 * rowHeight, 11 * rowHeight],
 ])("%s", (_name, row, scrollTop, expected) => {
   expect(scrollTopShowing(row, { scrollTop, height })).toBe(expected);
+});
+
+test("a million rows are more than a browser can make high: scrolling reaches all of them all the same", () => {
+  const rowCount = 1_000_000;
+  const content = contentHeight(rowCount);
+  expect(content).toBeLessThan(17_000_000);
+  expect(viewAt(0, height, rowCount).scrollTop).toBe(0);
+  const atEnd = viewAt(content - height, height, rowCount);
+  expect(atEnd).toEqual(viewOfEnd(height, rowCount));
+  expect(rowsPassed(atEnd, rowCount)).toBe(rowCount);
+  // The last row's place in the document is the content's end.
+  expect((rowCount - 1) * rowHeight + shiftAtEnd(rowCount)).toBe(content - rowHeight);
+  const shown = { scrollTop: scrollTopShowing(500_000, atEnd), height };
+  const there = viewAt(scrollPosition(shown, rowCount), height, rowCount);
+  expect(isRowInView(500_000, there)).toBe(true);
+});
+
+test("as long as rows fit, a px scrolled is a px", () => {
+  expect(contentHeight(50_000)).toBe(50_000 * rowHeight);
+  expect(viewAt(12_345, height, 50_000).scrollTop).toBe(12_345);
+  expect(scrollPosition({ scrollTop: 12_345, height }, 50_000)).toBe(12_345);
+  expect(shiftAtEnd(50_000)).toBe(0);
 });
