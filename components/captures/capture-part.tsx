@@ -13,6 +13,7 @@ import { readInWorker } from "@/components/captures/read-in-worker";
 import { ShownNotice } from "@/components/captures/shown-notice";
 import { usePlayground } from "@/lib/client/playground";
 import { showCapture } from "@/lib/client/show-capture";
+import { createWorkSlice } from "@/lib/client/work-slice";
 import type { Capture } from "@/lib/protocol/capture/capture";
 
 export type CapturePartProps = { wish: CaptureWish | null; shown: ShownCapture | null };
@@ -23,8 +24,10 @@ const open = (text: string) => captureWish.set({ kind: "open", source: pasteSour
 /** The dialog that was asked for, and the bar that says what is shown. */
 export function CapturePart({ wish, shown }: CapturePartProps) {
   const { controller, runs, selection } = usePlayground();
-  const show = (capture: Capture, fileName: string | null) => {
+  const show = async (capture: Capture, fileName: string | null) => {
     close();
+    // Closing the dialog and beginning a run are a redraw of the page each: one at a time.
+    await createWorkSlice().rest();
     selection.reset();
     const name = nameCapture(capture, fileName);
     showCapture(controller, capture, name);
@@ -44,7 +47,12 @@ export function CapturePart({ wish, shown }: CapturePartProps) {
       {wish?.kind === "offer" ? <PasteOffer onOpen={() => open(wish.text)} onDismiss={close} /> : null}
       {wish?.kind === "export" ? <ExportDialog shown={shown} onClose={close} /> : null}
       {wish?.kind === "open" ? (
-        <OpenDialog source={wish.source} read={readInWorker} onShow={show} onClose={close} />
+        <OpenDialog
+          source={wish.source}
+          read={readInWorker}
+          onShow={(capture, name) => void show(capture, name)}
+          onClose={close}
+        />
       ) : null}
     </>
   );

@@ -48,7 +48,7 @@ test("a dropped file is read at once, and its one answer is shown under the file
   await vi.waitFor(() => expect(onShow).toHaveBeenCalledWith(capture, "tea.sse"));
 });
 
-test("while a long file is read the dialog says so, and closing ends the reading", () => {
+test("while a long file is read a bar says so, and leaving ends the reading", () => {
   const { stop, view } = open(new Promise(() => undefined), new File(["x"], "long.har"));
   expect(screen.getByText("Reading the file…")).toBeTruthy();
   view.unmount();

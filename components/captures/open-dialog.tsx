@@ -6,6 +6,7 @@ import type { ReadCaptureSource } from "@/components/captures/read-in-worker";
 import { UnreadableNote } from "@/components/captures/unreadable-note";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { FootBar } from "@/components/ui/foot-bar";
 import { PasteBox } from "@/components/ui/paste-box";
 import type { Capture, CaptureReading } from "@/lib/protocol/capture/capture";
 
@@ -53,6 +54,8 @@ export function OpenDialog({ source: given, read, onShow, onClose }: OpenDialogP
     };
   }, [source, read]);
 
+  // What was dropped asks nothing: a dialog would come and go, and be a redraw of the page both times.
+  if (isReading && source === given) return <ReadingBar onCancel={onClose} />;
   return (
     <Dialog title={t("openTitle")} onClose={onClose} className="w-[min(640px,calc(100vw-24px))]">
       <div className="grid min-h-0 flex-1 content-start gap-3 overflow-y-auto p-4">
@@ -88,6 +91,18 @@ export function OpenDialog({ source: given, read, onShow, onClose }: OpenDialogP
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+function ReadingBar({ onCancel }: { onCancel: () => void }) {
+  const t = useTranslations("captures");
+  return (
+    <FootBar label={t("notice")}>
+      <p>{t("reading")}</p>
+      <Button size="sm" onClick={onCancel}>
+        {t("cancel")}
+      </Button>
+    </FootBar>
   );
 }
 
