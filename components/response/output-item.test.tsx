@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { IntlProvider } from "use-intl";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import type { ItemChange } from "@/components/output/item-change";
 import { OutputItem } from "@/components/response/output-item";
 import { en } from "@/lib/i18n/messages/en";
 import { richOutput } from "@/lib/i18n/messages/en/rich-output";
@@ -17,12 +18,16 @@ function itemOf(raw: object): ItemState {
   return item;
 }
 
-function showItem(item: ItemState) {
-  return render(
+function itemView(item: ItemState, change: ItemChange | null = null, isCrowded = false) {
+  return (
     <IntlProvider locale="en" messages={{ ...en, richOutput }} timeZone="UTC">
-      <OutputItem item={item} isGrowing={!item.isDone} change={null} isCrowded={false} />
-    </IntlProvider>,
-  ).container;
+      <OutputItem item={item} isGrowing={!item.isDone} change={change} isCrowded={isCrowded} />
+    </IntlProvider>
+  );
+}
+
+function showItem(item: ItemState, change: ItemChange | null = null) {
+  return render(itemView(item, change)).container;
 }
 
 function show(raw: object) {
@@ -124,4 +129,57 @@ test("citations are links that give nothing away, and plain text where they lead
   expect(link.getAttribute("rel")).toBe("noopener noreferrer");
   expect(screen.getAllByRole("link")).toHaveLength(1);
   expect(screen.getByText("A trap")).toBeTruthy();
+});
+
+const growingCall = (input: string) =>
+  reduceToItem(
+    ["output_item.added", { output_index: 0, item: { type: "function_call", name: "f", arguments: "" } }],
+    ["function_call_arguments.delta", { output_index: 0, delta: input }],
+  );
+
+test("arguments stand as they came while they grow, even where they parse already", () => {
+  expect(showItem(growingCall('{"a":1}')).querySelector("[data-block]")?.textContent).toBe('{"a":1}');
+});
+
+test("a call that grows above another keeps the height that it got then", () => {
+  const { rerender } = render(itemView(growingCall('{"a"')));
+  expect(screen.queryByRole("group")).toBeNull();
+  rerender(itemView(growingCall('{"a":'), null, true));
+  const box = screen.getByRole("group", { name: "arguments" });
+  expect(box.tabIndex).toBe(0);
+  rerender(itemView({ ...growingCall('{"a":1}'), isDone: true }, null, true));
+  expect(screen.getByRole("group", { name: "arguments" })).toBe(box);
+  expect(box.textContent).toContain('"a": 1');
+});
+
+test("a call that has something below it but does not grow is as high as it is", () => {
+  render(itemView({ ...growingCall('{"a":1}'), isDone: true }, null, true));
+  expect(screen.queryByRole("group")).toBeNull();
+});
+
+test("what the event at the cursor added is tinted, and the whole item where no text tells the change", () => {
+  const change: ItemChange = {
+    text: { kind: "input", index: 0 },
+    stretch: { from: 2, to: 5 },
+    isWhole: false,
+  };
+  const container = showItem(growingCall('{"a":1}'), change);
+  expect(container.querySelector("[data-changed]")?.textContent).toBe('a":');
+  cleanup();
+  const whole = showItem(growingCall("{}"), { text: null, stretch: null, isWhole: true });
+  expect(whole.querySelector("article")?.hasAttribute("data-changed")).toBe(true);
+});
+
+test.each([
+  ["a message its text", { type: "message", content: [{ type: "output_text", text: "Once" }] }, "Once"],
+  ["a call its arguments", { type: "function_call", name: "f", arguments: '{"a":1}' }, '{"a":1}'],
+  ["any other item all of it", { type: "vendor:thing", a: 1 }, '{\n  "type": "vendor:thing",\n  "a": 1\n}'],
+])("of %s is copied", async (_, raw, expected) => {
+  const writeText = vi.fn(async (_text: string) => undefined);
+  vi.stubGlobal("navigator", { ...navigator, clipboard: { writeText } });
+  show(raw);
+  fireEvent.click(screen.getByRole("button", { name: "Copy" }));
+  expect(await screen.findByRole("button", { name: "Copied" })).toBeTruthy();
+  expect(writeText).toHaveBeenCalledExactlyOnceWith(expected);
+  vi.unstubAllGlobals();
 });
