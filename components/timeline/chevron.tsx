@@ -1,16 +1,20 @@
+import { useTranslations } from "use-intl";
 import { classNames } from "@/components/ui/class-names";
 
 /**
  * Unfolds a run, or folds it: a press anywhere left of the time is one on it. By keys that is Enter on the row, so it
- * is no tab stop; the grid hears its clicks.
+ * is no tab stop; the grid hears its clicks. It, and not the row, says whether it is open: rows of a grid that is no
+ * tree may not (ARIA).
  */
-export function Chevron({ isUnfolded, label }: { isUnfolded: boolean; label: string }) {
+export function Chevron({ isUnfolded, count }: { isUnfolded: boolean; count: number }) {
+  const t = useTranslations("rows");
   return (
     <button
       type="button"
       tabIndex={-1}
-      aria-label={label}
-      title={label}
+      aria-expanded={isUnfolded}
+      aria-label={t("runEvents", { count })}
+      title={t(isUnfolded ? "collapse" : "expand")}
       className="flex h-7 w-full items-center justify-end text-muted after:absolute after:inset-y-0 after:left-0 after:w-[62px] hover:text-ink @min-[560px]:after:w-[72px]"
     >
       <svg

@@ -27,7 +27,7 @@ type EventRowProps = {
 
 /** One event in 28 px: number, time, gap to the event before, type, summary, and a mark where a finding is. */
 export const EventRow = memo(function EventRow({ entry, row, isSelected, ...props }: EventRowProps) {
-  const t = useTranslations();
+  const t = useTranslations("stream");
   const { index, at, event } = entry;
   const { previousAt, level, runLength } = props;
   const family = eventFamily(event);
@@ -36,28 +36,23 @@ export const EventRow = memo(function EventRow({ entry, row, isSelected, ...prop
       id={eventRowId(index)}
       aria-rowindex={row + 1}
       aria-selected={isSelected}
-      aria-expanded={runLength === null ? undefined : true}
       data-index={index}
       data-type={eventType(event)}
       className={rowLook}
     >
-      <td>
-        {runLength === null ? null : (
-          <Chevron isUnfolded label={t("rows.collapse", { count: String(runLength) })} />
-        )}
-      </td>
+      <td>{runLength === null ? null : <Chevron isUnfolded count={runLength} />}</td>
       <td className={cellLooks.number}>{index}</td>
       <td className={cellLooks.time}>+{formatMilliseconds(at)}</td>
       <td className={cellLooks.gap}>{previousAt === null ? "" : formatMilliseconds(at - previousAt)}</td>
       <td className={cellLooks.type}>
-        <FamilyMark family={family} name={t(`stream.families.${family}`)} />
+        <FamilyMark family={family} name={t(`families.${family}`)} />
         <span className="truncate font-mono text-xs">{eventLabel(event)}</span>
       </td>
       <td className={cellLooks.summary}>
         <EventSummaryText summary={summarizeEvent(event)} />
       </td>
       <td className="flex justify-end">
-        {level === null ? null : <LevelMark level={level} name={t(`stream.marks.${level}`)} />}
+        {level === null ? null : <LevelMark level={level} name={t(`marks.${level}`)} />}
       </td>
     </tr>
   );

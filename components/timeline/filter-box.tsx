@@ -40,35 +40,34 @@ export function FilterBox({ filter, rows, onQuery, onClear }: FilterBoxProps) {
   };
 
   return (
-    <div className="relative min-w-0 flex-1">
-      <input
-        ref={input}
-        type="search"
-        aria-label={t("label")}
-        placeholder={t("label")}
-        aria-invalid={unreadable.length > 0}
-        aria-describedby={noteId}
-        value={filter.query}
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="off"
-        enterKeyHint="search"
-        onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
-        onChange={({ target }) => onQuery(target.value)}
-        onKeyDown={pressKey}
-        className="h-7 w-full min-w-0 rounded-control border border-line bg-panel pr-9 pl-2.5 text-sm text-ink placeholder:text-faint hover:border-line-strong aria-invalid:border-error max-md:h-10 max-md:text-base [&::-webkit-search-cancel-button]:hidden"
-        style={isFiltering(filter) ? { paddingRight: "6.5rem" } : undefined}
-      />
-      <span className="absolute inset-y-0 right-1.5 flex items-center gap-1 text-xs text-muted tabular-nums">
+    <div className="relative min-w-0 flex-1 @min-[560px]:min-w-[176px]">
+      <div className="flex h-7 items-center gap-1 rounded-control border border-line bg-panel pr-1.5 hover:border-line-strong has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-1 has-[:focus-visible]:outline-accent has-[[aria-invalid=true]]:border-error max-md:h-10">
+        <input
+          ref={input}
+          type="search"
+          aria-label={t("label")}
+          placeholder={t("label")}
+          aria-invalid={unreadable.length > 0}
+          aria-describedby={noteId}
+          value={filter.query}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          enterKeyHint="search"
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+          onChange={({ target }) => onQuery(target.value)}
+          onKeyDown={pressKey}
+          className="h-full min-w-0 flex-1 rounded-control bg-transparent pl-2.5 text-sm text-ink outline-none placeholder:text-faint max-md:text-base [&::-webkit-search-cancel-button]:hidden"
+        />
         {isFiltering(filter) ? (
           <HitCount rows={rows} onClear={onClear} />
         ) : (
-          <span className="pointer-events-none max-md:hidden">
+          <span className="pointer-events-none text-muted max-md:hidden">
             <Keys>/</Keys>
           </span>
         )}
-      </span>
+      </div>
       <FilterNote isOpen={isFocused && filter.query === ""} unreadable={unreadable} />
     </div>
   );
@@ -79,7 +78,10 @@ function HitCount({ rows, onClear }: { rows: ShownRows; onClear: () => void }) {
   const hits = rows.list.eventCount;
   return (
     <>
-      <span title={t("hitsOf", { hits: String(hits), events: rows.eventCount })}>
+      <span
+        className="shrink-0 text-xs text-muted tabular-nums"
+        title={t("hitsOf", { hits: String(hits), events: rows.eventCount })}
+      >
         {t("hits", { count: hits })}
       </span>
       <button
@@ -87,7 +89,7 @@ function HitCount({ rows, onClear }: { rows: ShownRows; onClear: () => void }) {
         aria-label={t("clear")}
         title={t("clear")}
         onClick={onClear}
-        className="relative flex size-5 items-center justify-center rounded-[5px] text-base leading-none text-muted hover:bg-lifecycle-soft hover:text-ink max-md:after:absolute max-md:after:-inset-2.5"
+        className="relative flex size-5 shrink-0 items-center justify-center rounded-[5px] text-base leading-none text-muted hover:bg-lifecycle-soft hover:text-ink max-md:after:absolute max-md:after:-inset-2.5"
       >
         <span aria-hidden="true">×</span>
       </button>

@@ -65,6 +65,7 @@ export function FilterRow({ checks, isFolding, following, onFold, onFollow }: Fi
   );
 }
 
+/** The overview's range, where there is room to name it; the box's own cross takes it away as well. */
 function TimeChip({ time, onClear }: { time: TimeRange; onClear: () => void }) {
   const t = useTranslations("stream.filter");
   const locale = useLocale();
@@ -74,7 +75,7 @@ function TimeChip({ time, onClear }: { time: TimeRange; onClear: () => void }) {
       type="button"
       title={t("clearTime")}
       onClick={onClear}
-      className="h-[26px] shrink-0 rounded-full border border-accent bg-accent-soft px-2.5 text-xs whitespace-nowrap text-accent tabular-nums max-md:h-10"
+      className="hidden h-[26px] shrink-0 rounded-full border border-accent bg-accent-soft px-2.5 text-xs whitespace-nowrap text-accent tabular-nums @min-[560px]:block"
     >
       {t("time", { from, to })} <span aria-hidden="true">×</span>
     </button>

@@ -34,7 +34,6 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
       id={eventRowId(first)}
       aria-rowindex={place.row + 1}
       aria-selected={place.isSelected}
-      aria-expanded={false}
       data-index={first}
       data-last-index={last}
       data-count={count}
@@ -42,7 +41,7 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
       className={rowLook}
     >
       <td>
-        <Chevron isUnfolded={false} label={t("rows.expand", { count: String(count) })} />
+        <Chevron isUnfolded={false} count={count} />
       </td>
       <td className="text-right font-mono text-2xs tracking-tight text-faint" title={range}>
         {range}

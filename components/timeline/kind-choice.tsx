@@ -17,7 +17,10 @@ export function KindChoice({ kind, findingCount, onKind }: KindChoiceProps) {
   const t = useTranslations("stream.filter");
   return (
     <>
-      <fieldset aria-label={t("kind")} className="hidden shrink-0 gap-1.5 @min-[560px]:flex">
+      <fieldset
+        aria-label={t("kind")}
+        className="hidden min-w-0 gap-1.5 overflow-x-auto p-0.5 [scrollbar-width:none] @min-[560px]:flex"
+      >
         {eventKinds.map((option) => (
           <button
             key={option}

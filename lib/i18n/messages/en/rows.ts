@@ -1,5 +1,6 @@
 export const rows = {
-  expand: "Expand {count} events",
-  collapse: "Collapse {count} events",
+  runEvents: "{count, plural, one {# event} other {# events}}",
+  expand: "A row for each (Enter)",
+  collapse: "One row for all (Enter)",
   meanGap: "Mean gap between the events of this row",
 } as const;
