@@ -207,7 +207,10 @@ const told: Record<string, { status: RegExp; words: string[] }> = {
   },
   "no-code": {
     status: /^HTTP 400 · 0 events · /,
-    words: ["Stand-in no-code refused the request: HTTP 400.", "top_k is to blame"],
+    words: [
+      "Stand-in no-code refused the request: HTTP 400.",
+      "top_k is to blame: Request says so at that field.",
+    ],
   },
   "too-long": {
     status: /^HTTP 400 · 0 events · /,

@@ -81,17 +81,15 @@ type TypeListProps = {
 
 function TypeList({ types, self, onGo }: TypeListProps) {
   const t = useTranslations("eventHelp");
+  const others = types.filter((type) => type !== self);
   return (
     <ul className="flex flex-wrap gap-x-2.5 gap-y-0.5 max-md:gap-y-2">
-      {types.map((type) => (
+      {others.map((type) => (
         <li key={type} className="min-w-0">
-          {type === self ? (
-            t("itself")
-          ) : (
-            <TypeLink type={type} label={type.replace(/^response\./, "")} onGo={onGo} />
-          )}
+          <TypeLink type={type} label={type.replace(/^response\./, "")} onGo={onGo} />
         </li>
       ))}
+      {others.length < types.length ? <li>{t("itself")}</li> : null}
     </ul>
   );
 }

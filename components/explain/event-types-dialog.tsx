@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { EventGuide } from "@/components/explain/event-guide";
 import { EventTypeList } from "@/components/explain/event-type-list";
@@ -17,6 +17,11 @@ export function EventTypesDialog({ words, onClose }: EventTypesProps & { words: 
   const [chosen, setChosen] = useState<ExplainedType>("response.created");
   const [isReading, setReading] = useState(false);
   const topics = useFoundTypes(typed);
+  const search = useRef<HTMLInputElement>(null);
+
+  // The dialog, the browser's, gives the focus to its cross.
+  useEffect(() => search.current?.focus(), []);
+
   const choose = (type: ExplainedType) => {
     setChosen(type);
     setReading(true);
@@ -31,6 +36,7 @@ export function EventTypesDialog({ words, onClose }: EventTypesProps & { words: 
           )}
         >
           <input
+            ref={search}
             type="search"
             aria-label={t("search")}
             placeholder={t("search")}

@@ -50,8 +50,15 @@ function RawAnswer({ problem, body }: { problem: RunProblem; body: string | null
 }
 
 function Advice({ problem, target }: { problem: RunProblem; target: Target }) {
-  const advice = problemAdvice(problem, target, useTranslations("advice"));
-  return advice === null ? null : <p className="wrap-anywhere text-body">{advice}</p>;
+  const t = useTranslations("advice");
+  const advice = problemAdvice(problem, target, t);
+  if (advice === null) return null;
+  return (
+    <section aria-label={t("heading")} className="flex flex-col gap-0.5">
+      <h3 className="text-xs font-semibold text-muted">{t("heading")}</h3>
+      <p className="wrap-anywhere text-body">{advice}</p>
+    </section>
+  );
 }
 
 /** Counts down from the answer's arrival. A spent quota does not come back in the time that servers then name. */
@@ -59,6 +66,11 @@ function Wait({ problem, run }: { problem: RunProblem; run: Run }) {
   const { retryAfterSeconds } = problem;
   if (retryAfterSeconds === null || findCause(problem) === "quota") return null;
   return <RetryCountdown until={run.startedAt + run.elapsed + retryAfterSeconds * 1000} />;
+}
+
+/** Of an upstream's fault the playground's server has no more to tell than the sentence above it, in English. */
+function isSaid({ playgroundCode }: RunProblem): boolean {
+  return playgroundCode?.startsWith("upstream_") ?? false;
 }
 
 /** Why a run did not end well: first in words, then the server's own, then the raw answer. */
@@ -82,7 +94,7 @@ export function ProblemNotice({ run, target }: ProblemNoticeProps) {
   const isIncomplete = problem.kind === "incomplete";
   return (
     <ProblemFrame words={words} isIncomplete={isIncomplete}>
-      {problem.message === null ? null : (
+      {problem.message === null || isSaid(problem) ? null : (
         <p className="whitespace-pre-wrap wrap-anywhere text-ink">{problem.message}</p>
       )}
       {problem.playgroundCode === "unauthorized" ? (

@@ -1,5 +1,6 @@
 /** What to do about a run that failed. Keys are causes, kinds of problems, and the codes of the playground’s own errors. */
 export const advice = {
+  heading: "What to do",
   key: "Put a valid key into {variable} and start the server again. A key is easily cut short, or of another account.",
   keyUnnamed:
     "Put a valid key into the variable that the provider’s keyEnv names, and start the server again.",
@@ -17,12 +18,12 @@ export const advice = {
   blames_request:
     "Read the message and change the request. Sent again as it is, it will fail again, whatever the status says.",
   request: "Read the message and change the request. Sent again as it is, it will fail again.",
-  param: "{param} is to blame: the field in Request says so too, and can be taken out there.",
+  param: "{param} is to blame: Request says so at that field. Change it, or leave it out.",
   path: "Either the provider has no /v1/responses, or its base URL is wrong: it has to end where /responses begins, as a rule with /v1. An id in the request may be unknown, too.",
   html: "Check the provider’s base URL: it has to end where /responses begins, as a rule with /v1. CometAPI and others answer any path that they do not have with a web page or a redirect.",
   slow: "The provider gave up waiting for its own model. A shorter request may get through; with background set to true nobody has to wait.",
   server:
-    "The fault is most likely the provider’s. Run it again after a while; if it stays, the request id helps its support.",
+    "The fault is most likely the provider’s. Run it again after a while; if it stays, ask its support, with the request id where there is one.",
 
   upstream_timeout:
     "Models may think long. UPSTREAM_HEADER_TIMEOUT_MS on the server says how long it waits for the answer to begin, UPSTREAM_IDLE_TIMEOUT_MS how long a silence may last after that.",

@@ -2,6 +2,7 @@ import type { advice as english } from "@/lib/i18n/messages/en/advice";
 import type { Localized } from "@/lib/i18n/messages/localized";
 
 export const advice: Localized<typeof english> = {
+  heading: "Ne yapmalı",
   key: "{variable} değişkenine geçerli bir anahtar koyup sunucuyu yeniden başlatın. Anahtar kolayca eksik kopyalanır ya da başka bir hesabın olur.",
   keyUnnamed:
     "Sağlayıcının keyEnv ile belirtilen değişkenine geçerli bir anahtar koyup sunucuyu yeniden başlatın.",
@@ -19,12 +20,12 @@ export const advice: Localized<typeof english> = {
   blames_request:
     "Hata mesajını okuyup isteği değiştirin. Olduğu gibi gönderilirse, durum kodu ne derse desin, yine başarısız olur.",
   request: "Hata mesajını okuyup isteği değiştirin. Olduğu gibi gönderilirse yine başarısız olur.",
-  param: "Suçlu {param}: İstek bölmesindeki alan da bunu söylüyor; oradan çıkarabilirsiniz.",
+  param: "Sorun {param} alanında: İstek bölmesi de o alanda gösteriyor. Değiştirin ya da çıkarın.",
   path: "Ya sağlayıcıda /v1/responses yok ya da temel adresi yanlış: /responses’tan hemen önce, genellikle /v1 ile bitmeli. İstekteki bir id de tanınmıyor olabilir.",
   html: "Sağlayıcının temel adresine bakın: /responses’tan hemen önce, genellikle /v1 ile bitmeli. CometAPI ve başkaları, olmayan her yola bir web sayfası ya da yönlendirmeyle yanıt verir.",
   slow: "Sağlayıcı kendi modelini beklemekten vazgeçti. Daha kısa bir istek geçebilir; background true olursa kimse beklemek zorunda kalmaz.",
   server:
-    "Kusur büyük olasılıkla sağlayıcıda. Bir süre sonra yeniden çalıştırın; sürerse istek kimliği destek ekibinin işine yarar.",
+    "Kusur büyük olasılıkla sağlayıcıda. Bir süre sonra yeniden çalıştırın; sürerse, varsa istek kimliğiyle, destek ekibine sorun.",
 
   upstream_timeout:
     "Modeller uzun düşünebilir. Sunucuda UPSTREAM_HEADER_TIMEOUT_MS yanıtın başlamasının ne kadar bekleneceğini, UPSTREAM_IDLE_TIMEOUT_MS sonrasında sessizliğin ne kadar sürebileceğini söyler.",

@@ -22,7 +22,7 @@ export const eventHelp: Localized<typeof english> = {
     rules: "Denetimler",
     source: "Tanıyanlar",
   },
-  itself: "aynısından yenileri",
+  itself: "aynı türden başka olaylar",
   first: "hiçbir şey: ilk olay budur",
   last: "hiçbir şey: son olay budur",
   anywhere: "sondan önce herhangi bir olay",
