@@ -2,7 +2,7 @@ import { classNames } from "@/components/ui/class-names";
 
 // Chevron, number, time, gap, type, summary, mark. A narrow pane does without the gap, which the times tell as well.
 export const rowColumns =
-  "pr-3 grid-cols-[18px_44px_54px_minmax(0,2fr)_minmax(0,1fr)_22px] @min-[560px]:grid-cols-[20px_52px_66px_48px_minmax(0,1.3fr)_minmax(0,1fr)_24px] @min-[640px]:grid-cols-[20px_56px_68px_48px_246px_minmax(0,1fr)_24px]";
+  "pr-2 grid-cols-[16px_42px_52px_minmax(0,2fr)_minmax(0,1fr)_18px] @min-[560px]:grid-cols-[18px_50px_62px_44px_minmax(0,1.2fr)_minmax(0,1fr)_18px] @min-[640px]:grid-cols-[18px_50px_62px_44px_222px_minmax(0,1fr)_18px]";
 
 /** A row of the grid. All look the same by class: a style of its own on each would make the browser slow. */
 export const rowLook = classNames(
