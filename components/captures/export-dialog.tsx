@@ -31,6 +31,7 @@ export function ExportDialog({ shown, onClose }: ExportDialogProps) {
   const [run] = useState(runs.getSnapshot);
   const [isWriting, setWriting] = useState(false);
   const hasFrames = run.log.entryCount > 0;
+  const hasInvalid = (run.analysis?.findings.countOf("invalid-utf8") ?? 0) > 0;
   const list = useRef<HTMLDivElement>(null);
 
   // The choice is what the dialog was opened for, and not its cross.
@@ -59,6 +60,7 @@ export function ExportDialog({ shown, onClose }: ExportDialogProps) {
             <span className="text-xs font-normal text-muted">{t(`formats.${format}.hint`)}</span>
           </Button>
         ))}
+        {hasInvalid ? <p className="px-3 py-1 text-xs text-muted">{t("invalidBytes")}</p> : null}
         {hasFrames ? null : <p className="px-3 py-1 text-xs text-muted">{t("noFrames")}</p>}
       </div>
     </Dialog>

@@ -156,6 +156,15 @@ describe("an archive", () => {
     expect([...reading.captures[0].headers.keys()]).toEqual(["content-type"]);
   });
 
+  test("keeps what headers say of rate limits", () => {
+    const headers = [
+      { name: "x-request-id", value: "req_1" },
+      { name: "x-ratelimit-remaining-tokens", value: "99" },
+    ];
+    const capture = readOne(toHar(record(stream), { headers }));
+    expect([...capture.headers.keys()]).toEqual(headers.map(({ name }) => name));
+  });
+
   test("tells bodies that were left out from answers of another kind", () => {
     expect(read(archive(entryOf(undefined, "text/event-stream")))).toMatchObject({
       reason: "no_body_in_archive",

@@ -15,6 +15,7 @@ export const captures = {
       hint: "For people: request, outcome, figures, output, findings and event types in Markdown. Long texts are cut.",
     },
   },
+  invalidBytes: "Some bytes were no UTF-8. In every file the sign U+FFFD stands for them.",
   noFrames: "The answer was no event stream, so that there are no frames to write.",
   report: {
     title: "Report of a run",

@@ -18,6 +18,7 @@ export const captures: Localized<typeof english> = {
       hint: "Okumak için: istek, sonuç, ölçümler, çıktı, bulgular ve olay türleri, Markdown olarak. Uzun metinler kısaltılır.",
     },
   },
+  invalidBytes: "Bazı baytlar UTF-8 değildi. Dosyaların hepsinde yerlerinde U+FFFD işareti durur.",
   noFrames: "Yanıt bir olay akışı değildi; yazılacak çerçeve yok.",
   report: {
     title: "Çalıştırma raporu",
