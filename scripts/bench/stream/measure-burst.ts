@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { readHeap, watchBusy } from "@/scripts/bench/page-usage";
 import { longGaps } from "@/scripts/bench/stream/long-gaps";
+import { findLongestWork } from "@/scripts/bench/stream/longest-work";
 import { writeOrder } from "@/scripts/bench/stream/stream-order";
 import { checkCount, type Subject, type SubjectName, subjects } from "@/scripts/bench/stream/subjects";
 import { type PageNotes, readNotes, waitUntilShown, watchPage } from "@/scripts/bench/stream/watch-page";
@@ -17,6 +18,8 @@ export type BurstTimes = {
   busy: number;
   /** The longest task of the main thread, where one took more than 50 ms. */
   longestBlock: number;
+  /** The most processor time that one task took. */
+  longestWork: number;
   /** Part of the time that lay in gaps of more than 50 ms between frames. */
   gapShare: number;
   /** The slowest key from its press to the paint after it. */
@@ -48,12 +51,19 @@ export async function measureBurst(
   await aimAndFocus(page, subject, events);
   await watchPage(page);
   const busyBefore = await readBusy();
-  await runTyping(page, subject, events);
+  const longestWork = await findLongestWork(page, () => runTyping(page, subject, events));
   const busy = (await readBusy()) - busyBefore;
   await page.waitForTimeout(300);
   const notes = await readNotes(page);
   await checkCount(page, subject, events);
-  return { subject: name, events, busy, heap: await readHeap(page), ...readFigures(notes, events) };
+  return {
+    subject: name,
+    events,
+    busy,
+    longestWork,
+    heap: await readHeap(page),
+    ...readFigures(notes, events),
+  };
 }
 
 const modelOf = (count: number) => writeOrder({ kind: "flat", count });

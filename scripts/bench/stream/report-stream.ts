@@ -22,6 +22,7 @@ const burstColumns = [
   "÷ floor",
   "busy, ms",
   "longest block, ms",
+  "longest work, ms",
   "in long gaps, %",
   "worst key, ms",
   "nodes",
@@ -80,7 +81,7 @@ function formatBurst(bursts: readonly BurstTimes[], subject: SubjectName): strin
       of.map((burst) => burst[name]),
       0.5,
     );
-  const most = (name: "longestBlock" | "worstKey" | "nodes" | "heap") =>
+  const most = (name: "longestBlock" | "longestWork" | "worstKey" | "nodes" | "heap") =>
     Math.max(...own.map((burst) => burst[name]));
   return [
     String(own[0]?.events),
@@ -92,6 +93,7 @@ function formatBurst(bursts: readonly BurstTimes[], subject: SubjectName): strin
     formatRatio(median("whole") / median("whole", floors)),
     formatFigure(median("busy")),
     formatBlock(most("longestBlock")),
+    formatFigure(most("longestWork")),
     formatFigure(100 * median("gapShare")),
     ...[most("worstKey"), most("nodes"), most("heap")].map(formatFigure),
   ];
