@@ -48,7 +48,7 @@ type GridOptions = {
 /** `count` events that do not fold, or the events of a stream, folded. */
 function showGrid(events: number | string, options: GridOptions = {}) {
   const log = logOf(typeof events === "number" ? delta.repeat(events) : events);
-  const list = createRowList(new Set(), typeof events === "string");
+  const list = createRowList(undefined, typeof events === "string");
   for (const { index, event } of log.slice(0, log.length)) list.push(index, event, false);
   list.setGrowing(false);
   if (options.unfolded !== undefined) list.setUnfolded(options.unfolded, true);

@@ -6,6 +6,7 @@ import type { FindingLog } from "@/lib/protocol/check/findings";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
 import { type CompiledFilter, compileFilter } from "@/lib/protocol/rows/event-filter";
 import { createRowList, type RowList } from "@/lib/protocol/rows/row-list";
+import { createUnfoldedRuns } from "@/lib/protocol/rows/unfolded-runs";
 
 // Fetched with the first run: before there is an event, there is no row to be made.
 
@@ -45,7 +46,7 @@ export function createRowFeed(
   { now = () => performance.now(), schedule = createFrameScheduler() }: RowFeedOptions = {},
 ): RowFeed {
   let runId = -1;
-  let unfolded = new Set<number>();
+  let unfolded = createUnfoldedRuns();
   let shown = startBuild();
   /** Takes the place of `shown` as soon as it is complete. */
   let next: Build | null = null;
@@ -65,7 +66,7 @@ export function createRowFeed(
 
   function startRun(run: Run): void {
     runId = run.id;
-    unfolded = new Set();
+    unfolded = createUnfoldedRuns();
     shown = startBuild();
     next = null;
     hold.set(null);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { classifyData } from "@/lib/protocol/classify-frame";
 import { below, createRandom } from "@/lib/protocol/fixtures/fuzz-streams";
 import { createRowList, type Row, type RowList } from "@/lib/protocol/rows/row-list";
+import { createUnfoldedRuns, type UnfoldedRuns } from "@/lib/protocol/rows/unfolded-runs";
 import type { StreamEvent } from "@/lib/protocol/stream-event";
 
 const added: StreamEvent = classifyData('{"type":"response.output_item.added","item":{"type":"message"}}');
@@ -93,13 +94,18 @@ describe("folding", () => {
   });
 
   test("a list made anew, as after a filter, unfolds what was unfolded", () => {
-    const unfolded = new Set<number>();
+    const unfolded = createUnfoldedRuns();
     const first = createRowList(unfolded);
     for (let index = 0; index < 10; index += 1) first.push(index, delta(), false);
     first.setUnfolded(4, true);
+    for (let index = 10; index < 16; index += 1) first.push(index, delta(), false);
     const second = createRowList(unfolded);
-    for (let index = 0; index < 10; index += 2) second.push(index, delta(), false);
-    expect(shown(second)).toBe("0▾5 2 4 6 8");
+    for (const index of [11, 12, 14, 15, 16]) second.push(index, delta(), false);
+    expect(shown(second)).toBe("11▾5 12 14 15 16");
+    second.setUnfolded(14, false);
+    const third = createRowList(unfolded);
+    for (let index = 0; index < 16; index += 1) third.push(index, delta(), false);
+    expect(shown(third)).toBe("0-12×13 13 14 15");
   });
 });
 
@@ -125,11 +131,7 @@ test("unfolding a run of a million events makes no rows but those asked for", ()
 type Model = { event: StreamEvent; standsAlone: boolean };
 
 /** What the rows have to be, from everything there is. */
-function foldNaively(
-  model: ReadonlyMap<number, Model>,
-  unfolded: ReadonlySet<number>,
-  isGrowing: boolean,
-): string {
+function foldNaively(model: ReadonlyMap<number, Model>, unfolded: UnfoldedRuns, isGrowing: boolean): string {
   const runs: { place: string | null; indexes: number[] }[] = [];
   for (const [index, { event, standsAlone }] of model) {
     const data = event.kind === "known" && !standsAlone ? event.event : null;
@@ -154,7 +156,7 @@ function foldNaively(
 test("however it grows, is cut, filtered and unfolded, the list is what one would make of everything at once", () => {
   for (let seed = 0; seed < 10; seed += 1) {
     const random = createRandom(seed);
-    const unfolded = new Set<number>();
+    const unfolded = createUnfoldedRuns();
     const list = createRowList(unfolded);
     const model = new Map<number, Model>();
     let place = 0;

@@ -9,6 +9,7 @@ import {
   type Segment,
 } from "@/lib/protocol/rows/segment";
 import { createSegmentList, type SegmentPlace } from "@/lib/protocol/rows/segment-list";
+import { createUnfoldedRuns, type UnfoldedRuns } from "@/lib/protocol/rows/unfolded-runs";
 import type { StreamEvent } from "@/lib/protocol/stream-event";
 
 /** One row of the grid. Indexes are those of the log. */
@@ -48,9 +49,12 @@ export interface RowList extends RowLookup {
 
 /**
  * The rows of a log, or of what a filter lets through. Runs of deltas of one place fold into one row; which runs are
- * unfolded stands in `unfolded`, by an event of each, and outlives the list.
+ * unfolded stands in `unfolded`, which outlives the list.
  */
-export function createRowList(unfolded: Set<number> = new Set(), isFoldingAtFirst = true): RowList {
+export function createRowList(
+  unfolded: UnfoldedRuns = createUnfoldedRuns(),
+  isFoldingAtFirst = true,
+): RowList {
   const segments = createSegmentList();
   let isFolding = isFoldingAtFirst;
   const unit = () => (isFolding ? "rows" : "events");
@@ -116,16 +120,16 @@ export function createRowList(unfolded: Set<number> = new Set(), isFoldingAtFirs
         return;
       }
       segments.changeTail((segment) => {
+        if (segment.isUnfolded) unfolded.extend(segment.last, index);
+        else segment.isUnfolded = unfolded.has(index);
         extendSegment(segment, index);
-        if (unfolded.has(index)) segment.isUnfolded = true;
       });
     },
     breakAt(index) {
       const place = findOwner(index);
       if (!place || place.segment.sample === null) return;
-      const parts = breakSegment(place.segment, index);
-      segments.replace(place, parts);
-      if (place.segment.isUnfolded) for (const { first } of parts) unfolded.add(first);
+      segments.replace(place, breakSegment(place.segment, index));
+      unfolded.cutAt(index);
     },
     setUnfolded(index, isUnfolded) {
       const place = findOwner(index);
@@ -133,8 +137,9 @@ export function createRowList(unfolded: Set<number> = new Set(), isFoldingAtFirs
       segments.change(place, (segment) => {
         segment.isUnfolded = isUnfolded;
       });
-      if (isUnfolded) unfolded.add(place.segment.first);
-      else forgetWithin(unfolded, place.segment);
+      const { first, last } = place.segment;
+      unfolded.remove(first, last);
+      if (isUnfolded) unfolded.add(first, last);
     },
     setFolding(next) {
       isFolding = next;
@@ -160,8 +165,4 @@ function breakSegment(segment: Segment, index: number): Segment[] {
     cutSegment(segment, offset + 1, segment.count),
   ];
   return parts.filter((part) => part !== null);
-}
-
-function forgetWithin(unfolded: Set<number>, { first, last }: Segment): void {
-  for (const index of unfolded) if (index >= first && index <= last) unfolded.delete(index);
 }
