@@ -13,15 +13,19 @@ type SectionProps = {
   title: string;
   /** The first column is the rows' name. */
   columns: readonly string[];
+  /** So many of the first columns are words, which stand to the left; figures stand to the right. */
+  wordColumns: number;
   /** Each with a key and one cell for each column. */
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
   /** Said in place of an empty table. */
   empty: string;
 };
 
-function TableSection({ title, columns, rows, empty }: SectionProps) {
+function TableSection({ title, columns, wordColumns, rows, empty }: SectionProps) {
   const t = useTranslations("overview.table");
   const [nameColumn, ...others] = columns;
+  // The name is one of the columns of words.
+  const look = (position: number) => (position + 1 < wordColumns ? "text-left" : "text-right");
   if (rows.length === 0) {
     return (
       <section>
@@ -32,15 +36,15 @@ function TableSection({ title, columns, rows, empty }: SectionProps) {
   }
   return (
     <section>
-      <table className="w-full text-xs tabular-nums [&_td]:py-1 [&_td]:text-right [&_th]:py-1 [&_th]:text-right [&_th]:font-normal">
+      <table className="w-full text-xs tabular-nums [&_td]:py-1 [&_th]:py-1 [&_th]:font-normal">
         <caption className="pb-1 text-left text-sm font-semibold text-ink">{title}</caption>
         <thead>
           <tr className="text-faint">
-            <th scope="col" className="!text-left">
+            <th scope="col" className="text-left">
               {nameColumn}
             </th>
-            {others.map((column) => (
-              <th key={column} scope="col">
+            {others.map((column, position) => (
+              <th key={column} scope="col" className={look(position)}>
                 {column}
               </th>
             ))}
@@ -49,11 +53,13 @@ function TableSection({ title, columns, rows, empty }: SectionProps) {
         <tbody>
           {rows.slice(0, mostRows).map(({ key, cells: [name, ...values] }) => (
             <tr key={key} className="border-t border-line-soft">
-              <th scope="row" className="!text-left">
+              <th scope="row" className="text-left">
                 {name}
               </th>
               {others.map((column, position) => (
-                <td key={column}>{values[position]}</td>
+                <td key={column} className={look(position)}>
+                  {values[position]}
+                </td>
               ))}
             </tr>
           ))}
@@ -81,7 +87,9 @@ function ItemSection({ run, overview }: { run: Run; overview: Overview }) {
     ],
   }));
   const columns = [t("item"), t("type"), t("start"), t("end"), t("deltas")];
-  return <TableSection title={t("items")} columns={columns} rows={rows} empty={t("noItems")} />;
+  return (
+    <TableSection title={t("items")} columns={columns} wordColumns={2} rows={rows} empty={t("noItems")} />
+  );
 }
 
 function StallSection({ run }: { run: Run }) {
@@ -96,7 +104,9 @@ function StallSection({ run }: { run: Run }) {
     ],
   }));
   const columns = [t("after"), t("begins"), t("length")];
-  return <TableSection title={t("stalls")} columns={columns} rows={rows} empty={t("noStalls")} />;
+  return (
+    <TableSection title={t("stalls")} columns={columns} wordColumns={1} rows={rows} empty={t("noStalls")} />
+  );
 }
 
 function FindingSection({ run }: { run: Run }) {
@@ -116,7 +126,15 @@ function FindingSection({ run }: { run: Run }) {
     };
   });
   const columns = [t("rule"), t("level"), t("event"), t("at")];
-  return <TableSection title={t("findings")} columns={columns} rows={rows} empty={t("noFindings")} />;
+  return (
+    <TableSection
+      title={t("findings")}
+      columns={columns}
+      wordColumns={2}
+      rows={rows}
+      empty={t("noFindings")}
+    />
+  );
 }
 
 type OverviewTableProps = { run: Run; overview: Overview; onClose: () => void };
