@@ -20,6 +20,11 @@ type FoldRowProps = {
   isSelected: boolean;
 };
 
+/** A text that grows to the left: each time a new element, as one that begins further left would be a shift. */
+function Fresh({ text }: { text: string }) {
+  return <span key={text}>{text}</span>;
+}
+
 /** A run of deltas in one row: from where to where, how many, how long they took, how they begin. */
 export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place }: FoldRowProps) {
   const t = useTranslations();
@@ -44,11 +49,13 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
         <Chevron isUnfolded={false} count={count} />
       </td>
       <td className="text-right font-mono text-2xs tracking-tight text-faint" title={range}>
-        {range}
+        <Fresh text={range} />
       </td>
-      <td className={cellLooks.time}>+{formatMilliseconds(end.at)}</td>
+      <td className={cellLooks.time}>
+        <Fresh text={`+${formatMilliseconds(end.at)}`} />
+      </td>
       <td className={cellLooks.gap} title={t("rows.meanGap")}>
-        {formatMilliseconds(duration / (count - 1))}
+        <Fresh text={formatMilliseconds(duration / (count - 1))} />
       </td>
       <td className={cellLooks.type}>
         <FamilyMark family={family} name={t(`stream.families.${family}`)} />
@@ -56,7 +63,9 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
         <span className="-ml-1 shrink-0 font-mono text-xs text-faint">× {count}</span>
       </td>
       <td className={cellLooks.summary}>
-        {formatDuration(duration, locale)} · <Quote text={readRunText(log, first, last)} />
+        <span key={last}>
+          {formatDuration(duration, locale)} · <Quote text={readRunText(log, first, last)} />
+        </span>
       </td>
       <td />
     </tr>

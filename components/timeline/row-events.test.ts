@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventOf, findSameType, stepRows } from "@/components/timeline/row-events";
+import { eventOf, stepRows } from "@/components/timeline/row-events";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import { createEventLog } from "@/lib/protocol/event-log";
 import { createRowList } from "@/lib/protocol/rows/row-list";
@@ -35,14 +35,6 @@ test("steps go by rows and end at the list's ends; a fold is one step", () => {
 test("from an event that the filter hides a step leads to the row on that side", () => {
   const { list } = rowsOf("c.kc.kc");
   expect([stepRows(list, 1, 1), stepRows(list, 1, -1), stepRows(list, 3, -1)]).toEqual([1, 0, 1]);
-});
-
-test("the next row of a type may be far away, and there may be none", () => {
-  const rows = rowsOf(`k${"c".repeat(300)}k${"d".repeat(9)}`);
-  expect(findSameType(rows, 0, 1)).toBe(301);
-  expect(findSameType(rows, 301, -1)).toBe(0);
-  expect(findSameType(rows, 301, 1)).toBeNull();
-  expect(findSameType(rows, 305, -1)).toBeNull();
 });
 
 test("a fold is stood for by its last event", () => {

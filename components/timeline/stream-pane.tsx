@@ -62,7 +62,7 @@ export function StreamPane({ onShowEvent }: StreamPaneProps) {
     else if (selected !== null) rows.setUnfolded(selected, false);
   };
 
-  useRowKeys(run);
+  useRowKeys();
   useFindingKeys(run, onShowEvent);
   useViewKeys({ onFold: fold, onFollow: toggleFollowing, onHold: toggleHold });
 

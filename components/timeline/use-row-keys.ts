@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { findNextFinding } from "@/components/checks/next-finding";
-import { eventOf, findSameType, stepRows } from "@/components/timeline/row-events";
+import { eventOf, rowBeside, stepRows } from "@/components/timeline/row-events";
 import { usePlayground, useSelection } from "@/lib/client/playground";
 import type { Run } from "@/lib/client/run-store";
 import { useShortcut } from "@/lib/client/shortcuts";
@@ -10,7 +10,7 @@ const pressedBySpace =
   ":is(button, a, summary, input, select, [role=tab], [role=treeitem], [role=option], [role=menuitem], [role=slider], [role=separator]):focus-visible";
 
 /** J and K step from row to row, with Shift to the next one of the same type. */
-export function useRowKeys(run: Run): void {
+export function useRowKeys(): void {
   const t = useTranslations("stream");
   const { rows, selection } = usePlayground();
 
@@ -24,7 +24,8 @@ export function useRowKeys(run: Run): void {
   const stepInType = (steps: 1 | -1) => {
     const { selectedEvent } = selection.getSnapshot();
     if (selectedEvent === null) return step(steps);
-    selectRow(findSameType({ list: rows.getSnapshot().list, log: run.log }, selectedEvent, steps));
+    const start = rowBeside(rows.getSnapshot().list, selectedEvent, steps) + steps;
+    selectRow(rows.findSameType(selectedEvent, { start, step: steps }));
   };
 
   useShortcut("J", t("nextRow"), () => step(1));

@@ -5,6 +5,7 @@ import type { Run } from "@/lib/client/run-store";
 import type { FindingLog } from "@/lib/protocol/check/findings";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
 import { type CompiledFilter, compileFilter } from "@/lib/protocol/rows/event-filter";
+import { findSameType } from "@/lib/protocol/rows/find-same-type";
 import { createRowList, type RowList } from "@/lib/protocol/rows/row-list";
 import { createUnfoldedRuns } from "@/lib/protocol/rows/unfolded-runs";
 
@@ -17,7 +18,10 @@ const sliceMilliseconds = 6;
 const eventsPerLook = 32;
 
 export type RowFeed = {
+  /** Unfolds the run of this event, or folds it again. */
   readonly setUnfolded: (index: number, isUnfolded: boolean) => void;
+  /** As `findSameType` of lib/protocol/rows. */
+  readonly findSameType: (index: number, from: { start: number; step: 1 | -1 }) => number | null;
 };
 
 type RowFeedOptions = {
@@ -153,6 +157,8 @@ export function createRowFeed(
   sync();
 
   return {
+    findSameType: (index, from) =>
+      findSameType({ list: shown.list, log: runs.getSnapshot().log }, index, from),
     setUnfolded(index, isUnfolded) {
       for (const build of [shown, next]) build?.list.setUnfolded(index, isUnfolded);
       publish();

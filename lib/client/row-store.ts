@@ -25,13 +25,11 @@ export type RowSources = {
   readonly hold: ValueStore<number | null>;
 };
 
-export type RowStore = {
+export type RowStore = Pick<RowFeed, "setUnfolded" | "findSameType"> & {
   readonly getSnapshot: () => ShownRows;
   readonly subscribe: (listener: () => void) => () => void;
   /** Fetches the code that makes rows. Rejects where it cannot be had; the next call tries again. */
   readonly prepare: () => Promise<void>;
-  /** Unfolds the run of this event, or folds it again. */
-  readonly setUnfolded: (index: number, isUnfolded: boolean) => void;
   /** Makes sure that this event has a row: lets go of what hides it, be it the filter or that the view is held. */
   readonly uncover: (index: number) => void;
 };
@@ -57,6 +55,7 @@ export function createRowStore(sources: RowSources, load: () => Promise<typeof c
       // Another call may have been quicker.
       if (create) feed ??= create(sources, shown.set);
     },
+    findSameType: (index, from) => feed?.findSameType(index, from) ?? null,
     setUnfolded: (index, isUnfolded) => feed?.setUnfolded(index, isUnfolded),
     uncover(index) {
       const held = sources.hold.getSnapshot();
