@@ -60,7 +60,9 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
       <td className={cellLooks.type}>
         <FamilyMark family={family} name={t(`stream.families.${family}`)} />
         <span className="truncate font-mono text-xs">{eventLabel(start.event)}</span>
-        <span className="-ml-1 shrink-0 font-mono text-xs text-faint">× {count}</span>
+        <span key={count} className="-ml-1 shrink-0 font-mono text-xs text-faint">
+          × {count}
+        </span>
       </td>
       <td className={cellLooks.summary}>
         <span key={last}>
