@@ -1,3 +1,4 @@
+import { foldCase } from "@/components/inspect/fold-case";
 import { countEntries } from "@/components/inspect/json-tree";
 import { isJsonObject } from "@/lib/protocol/json";
 import { previewFields } from "@/lib/protocol/json-preview";
@@ -19,7 +20,7 @@ const leadingCharacters = 24;
 /** Shorter ones may be words: a hash, an id. */
 const shortestBase64 = 256;
 
-/** `hit`: a text in lower case; of a long string the part that has it is shown. */
+/** `hit`: a text as `foldCase` has it; of a long string the part that has it is shown. */
 export function showValue(value: unknown, hit = ""): ShownValue {
   const whole = { length: null, base64Bytes: null };
   if (typeof value === "string") return showString(value, hit);
@@ -42,7 +43,7 @@ function showString(value: string, hit: string): ShownValue {
   }
   if (value.length <= rowCharacters)
     return { kind: "string", text: JSON.stringify(value), length: null, base64Bytes: null };
-  const start = hit === "" ? 0 : Math.max(0, value.toLowerCase().indexOf(hit) - leadingCharacters);
+  const start = hit === "" ? 0 : Math.max(0, foldCase(value).indexOf(hit) - leadingCharacters);
   const cut = `${start > 0 ? "…" : ""}${value.slice(start, start + rowCharacters)}`;
   return {
     kind: "string",

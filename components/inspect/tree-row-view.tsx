@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { foldCase } from "@/components/inspect/fold-case";
 import { countEntries } from "@/components/inspect/json-tree";
 import { type ShownValue, showValue } from "@/components/inspect/show-value";
 import { classNames } from "@/components/ui/class-names";
@@ -44,7 +45,7 @@ export type TreeRowViewProps = {
   isActive: boolean;
   /** What the last event changed. */
   isChanged: boolean;
-  /** The sought text in lower case; empty while nothing is sought. */
+  /** The sought text as `foldCase` has it; empty while nothing is sought. */
   sought: string;
 };
 
@@ -114,10 +115,10 @@ function ValueText({ value, isOpen, sought }: TreeRowViewProps) {
 /** The text with what is sought marked, each time that it occurs. */
 function Marked({ text, sought }: { text: string; sought: string }): ReactNode {
   if (sought === "") return text;
-  const lower = text.toLowerCase();
+  const folded = foldCase(text);
   const parts: ReactNode[] = [];
   let end = 0;
-  for (let at = lower.indexOf(sought); at !== -1; at = lower.indexOf(sought, end)) {
+  for (let at = folded.indexOf(sought); at !== -1; at = folded.indexOf(sought, end)) {
     parts.push(text.slice(end, at));
     end = at + sought.length;
     parts.push(

@@ -1,3 +1,4 @@
+import { foldCase } from "@/components/inspect/fold-case";
 import { deepestLevel, listEntries } from "@/components/inspect/json-tree";
 import { isJsonObject } from "@/lib/protocol/json";
 import type { JsonPath } from "@/lib/protocol/json-text";
@@ -14,9 +15,9 @@ export type TreeSearch = {
  * lower case are one. Nothing is found in an empty query, nor deeper than the tree opens.
  */
 export function createTreeSearch(query: string): TreeSearch {
-  const sought = query.toLowerCase();
+  const sought = foldCase(query);
   const counts = new WeakMap<object, number>();
-  const contains = (text: string) => text.toLowerCase().includes(sought);
+  const contains = (text: string) => foldCase(text).includes(sought);
 
   function countInside(value: unknown, depth: number): number {
     if (typeof value !== "object" || value === null || depth === deepestLevel) return 0;

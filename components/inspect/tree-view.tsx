@@ -10,7 +10,7 @@ type TreeViewProps = {
   /** Names the tree. */
   label: string;
   tree: TreeState;
-  /** The sought text in lower case; empty while nothing is sought. */
+  /** The sought text as `foldCase` has it; empty while nothing is sought. */
   sought?: string;
   /** What to tint; null where nothing is compared. */
   changed?: ChangedPaths | null;

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { foldCase } from "@/components/inspect/fold-case";
 import { createTreeSearch } from "@/components/inspect/tree-search";
 import type { TreeState } from "@/components/inspect/use-tree";
 
@@ -33,7 +34,7 @@ export function useTreeFinder(tree: TreeState): TreeFinder {
   };
   return {
     query,
-    sought: query.toLowerCase(),
+    sought: foldCase(query),
     count,
     hit,
     seek: (text) => go(newSearch(text)),
