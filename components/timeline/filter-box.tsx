@@ -73,6 +73,7 @@ export function FilterBox({ filter, rows, onQuery, onClear }: FilterBoxProps) {
   );
 }
 
+/** While events come the count is a new element each time: one that grew to the left would be a shift. */
 function HitCount({ rows, onClear }: { rows: ShownRows; onClear: () => void }) {
   const t = useTranslations("stream.filter");
   const hits = rows.list.eventCount;

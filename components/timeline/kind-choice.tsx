@@ -27,7 +27,7 @@ export function KindChoice({ kind, findingCount, onKind }: KindChoiceProps) {
             type="button"
             aria-pressed={option === kind}
             onClick={() => onKind(option)}
-            className={classNames(chipLook, option === "findings" && "min-w-11")}
+            className={classNames(chipLook, option === "findings" && "min-w-14")}
           >
             {option === "findings" ? (
               <FindingsName count={findingCount} name={t("kinds.findings")} />
@@ -53,12 +53,15 @@ export function KindChoice({ kind, findingCount, onKind }: KindChoiceProps) {
   );
 }
 
+/** A wider chip would push the others aside; the tab Checks has the whole figure. */
+const highestCount = 99;
+
 function FindingsName({ count, name }: { count: number | null; name: string }) {
   return (
     <>
       <span aria-hidden="true">⚠</span>
       <span className="sr-only">{name}</span>
-      {count === null || count === 0 ? null : ` ${count}`}
+      {count === null || count === 0 ? null : ` ${count > highestCount ? `${highestCount}+` : count}`}
     </>
   );
 }

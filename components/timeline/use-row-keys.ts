@@ -5,9 +5,9 @@ import { usePlayground, useSelection } from "@/lib/client/playground";
 import type { Run } from "@/lib/client/run-store";
 import { useShortcut } from "@/lib/client/shortcuts";
 
-// What a press of Space does of its own; a button that was only clicked does not wait for one.
+// What has a use of its own for Space; a button that was only clicked does not wait for it.
 const pressedBySpace =
-  ":is(button, a, summary, input, select, [role=tab], [role=treeitem], [role=option], [role=menuitem], [role=slider], [role=separator]):focus-visible";
+  ":is(button, a, summary, input, select, [role=tab], [role=treeitem], [role=option], [role=menuitem], [role=slider], [role=separator], [role=tabpanel], pre):focus-visible";
 
 /** J and K step from row to row, with Shift to the next one of the same type. */
 export function useRowKeys(): void {
