@@ -61,10 +61,13 @@ function Advice({ problem, target }: { problem: RunProblem; target: Target }) {
   );
 }
 
-/** Counts down from the answer's arrival. A spent quota does not come back in the time that servers then name. */
+/**
+ * Counts down from the answer's arrival, unless that was long ago. A spent quota does not come back in the time that
+ * servers then name.
+ */
 function Wait({ problem, run }: { problem: RunProblem; run: Run }) {
   const { retryAfterSeconds } = problem;
-  if (retryAfterSeconds === null || findCause(problem) === "quota") return null;
+  if (retryAfterSeconds === null || run.isRecorded || findCause(problem) === "quota") return null;
   return <RetryCountdown until={run.startedAt + run.elapsed + retryAfterSeconds * 1000} />;
 }
 
