@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
     cause: "model",
     codes: /^model_not_found$/,
     words:
-      /\bmodel\b.{0,200}(?:does not exist|not found|not supported by any)|no available channel|无可用渠道/i,
+      /\bmodel\b.{0,80}(?:does not exist|not found|not supported by any)|no available channel|无可用渠道/i,
   },
   { cause: "earlier_response", codes: /^previous_response_not_found$/ },
   { cause: "rate", codes: /^(?:rate_limit|too_many_requests)/, statuses: [429] },
