@@ -32,7 +32,8 @@ export function buildScene({ run, overview, axis, hiddenLevels, width, words }: 
   return {
     overview,
     axis,
-    marks: labelMarks(axis, width, words),
+    // An axis without an event would only promise one.
+    marks: overview.eventCount() === 0 ? [] : labelMarks(axis, width, words),
     stalls: listStalls(run, overview, words),
     flags: listFlags(run, overview, hiddenLevels),
   };

@@ -100,7 +100,7 @@ async function showStrip(received: readonly object[] = events) {
   // The end waits for the checker's code, so long at most.
   await passTime(5000);
   await drawFrame();
-  return { playground, slider: screen.getByRole("slider", { name: "Time" }) };
+  return { playground, slider: screen.getByRole("slider", { name: "Time", hidden: true }) };
 }
 
 /** Where the strip shows this moment, in pixels. */
@@ -207,8 +207,11 @@ test("the table tells of items, stalls and findings in words and figures", async
   expect(within(dialog).getByText("Nothing stalled.")).toBeDefined();
 });
 
-test("without an event nothing can be looked back to", async () => {
-  const { playground, slider } = await showStrip([]);
-  fireEvent.keyDown(slider, { key: "ArrowLeft" });
+test("without an event there is no cursor, and nothing can be looked back to", async () => {
+  const { playground } = await showStrip([]);
+  expect(screen.queryByRole("slider")).toBeNull();
+  const strip = screen.getByRole("group", { name: "Overview" });
+  fireEvent.pointerDown(strip, { button: 0, clientX: 100, clientY: 60 });
+  fireEvent.pointerUp(strip, { button: 0, clientX: 100, clientY: 60 });
   expect(playground.cursor.getSnapshot()).toBeNull();
 });

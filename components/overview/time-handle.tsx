@@ -53,7 +53,7 @@ function keyAction(event: KeyboardEvent, steps: TimeSteps): (() => void) | undef
 export function TimeHandle({ handle, steps, eventAt }: TimeHandleProps) {
   const t = useTranslations("overview");
   const cursor = useTimeCursor();
-  const last = useRun(({ eventCount }) => Math.max(0, eventCount - 1));
+  const last = useRun(({ eventCount }) => eventCount - 1);
   const valueText = useValueText(cursor);
 
   const pressKey = (event: KeyboardEvent) => {
@@ -93,6 +93,7 @@ export function TimeHandle({ handle, steps, eventAt }: TimeHandleProps) {
   return (
     <div
       ref={handle}
+      hidden={last < 0}
       data-live={cursor === null || undefined}
       className="group pointer-events-none absolute inset-y-0 left-0 w-0"
     >
