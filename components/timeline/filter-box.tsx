@@ -41,7 +41,7 @@ export function FilterBox({ filter, rows, onQuery, onClear }: FilterBoxProps) {
 
   return (
     <div className="relative min-w-0 flex-1 @min-[560px]:min-w-[176px]">
-      <div className="flex h-7 items-center gap-1 rounded-control border border-line bg-panel pr-1.5 hover:border-line-strong has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-1 has-[:focus-visible]:outline-accent has-[[aria-invalid=true]]:border-error max-md:h-10">
+      <div className="flex h-7 items-center gap-1 rounded-control border border-line bg-panel pr-1.5 hover:border-line-strong has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-1 has-[input:focus-visible]:outline-accent has-[[aria-invalid=true]]:border-error max-md:h-10">
         <input
           ref={input}
           type="search"

@@ -41,7 +41,7 @@ export function KindChoice({ kind, findingCount, onKind }: KindChoiceProps) {
         aria-label={t("kind")}
         value={kind}
         onChange={({ target }) => onKind(eventKinds.find((option) => option === target.value) ?? "all")}
-        className="h-7 max-w-28 shrink-0 rounded-control border border-line bg-panel px-1.5 text-xs text-body max-md:h-10 @min-[560px]:hidden"
+        className="h-7 max-w-24 shrink-0 rounded-control border border-line bg-panel px-1.5 text-xs text-body max-md:h-10 @min-[560px]:hidden"
       >
         {eventKinds.map((option) => (
           <option key={option} value={option}>
