@@ -16,6 +16,9 @@ const longestSlice = 4;
 /** The clock is looked at after so many events: some tenths of a millisecond of work. */
 const eventsAtOnce = 1000;
 
+/** With fewer new events in a frame there is time for what a look back needs. */
+const quietFrame = 200;
+
 /** Takes in what is new, for so long at most; true where there is more. */
 function followForSlice(overview: Overview): boolean {
   const start = performance.now();
@@ -83,7 +86,9 @@ export function useStripPainting({ overview, parts, drawn }: PaintOptions): Stri
   const paint = (): boolean => {
     const canvas = parts.canvas.current;
     if (!canvas) return false;
+    const countBefore = overview.eventCount();
     const isMore = followForSlice(overview);
+    const isQuiet = overview.eventCount() - countBefore < quietFrame;
     const { log, phase } = runs.getSnapshot();
     axis.current = chooseAxis(overview, phase !== "ended");
     draw(canvas);
@@ -91,8 +96,7 @@ export function useStripPainting({ overview, parts, drawn }: PaintOptions): Stri
     const place = entry ? overview.placeOf(entry) : axis.current.from;
     const time = drawn.current ?? rowFilter.getSnapshot().time;
     placeParts(parts, { axis: axis.current, size: size.current, place, time });
-    // Once nothing more arrives there is time for what a look back needs.
-    return isMore || (phase === "ended" && moments.prepare());
+    return isMore || !isQuiet || moments.prepare();
   };
 
   const request = useFrameRequests({
