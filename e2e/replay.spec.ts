@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { openPlayground, type PlaygroundPage } from "@/e2e/playground-page";
 import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
@@ -95,6 +96,8 @@ test("an opened capture by keyboard: slowly, paused, faster, stopped, and then a
   const paused = await counted.innerText();
   await page.waitForTimeout(400);
   await expect(counted).toHaveText(paused);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations).toEqual([]);
   await speed.selectOption("0.25");
   await button(page, "Resume").click();
   await expect(counted).not.toHaveText(paused);
