@@ -55,6 +55,36 @@ test("while a long file is read a bar says so, and leaving ends the reading", ()
   expect(stop).toHaveBeenCalledOnce();
 });
 
+test("a second file that is dropped takes the place of the first", () => {
+  const never = new Promise<null>(() => undefined);
+  const stop = vi.fn<() => void>();
+  const read = vi.fn((): CaptureTask => ({ result: never, stop }));
+  const dialogOf = (name: string) => (
+    <IntlProvider locale="en" messages={{ ...en, captures }} timeZone="UTC">
+      <OpenDialog
+        source={fileSource(new File(["x"], name))}
+        read={read}
+        onShow={vi.fn<() => void>()}
+        onClose={vi.fn<() => void>()}
+      />
+    </IntlProvider>
+  );
+  const view = render(dialogOf("one.sse"));
+  view.rerender(dialogOf("two.sse"));
+  expect(stop).toHaveBeenCalledOnce();
+  expect(read).toHaveBeenLastCalledWith(expect.objectContaining({ name: "two.sse" }));
+});
+
+test("a long paste is read at once and never laid out in the box", async () => {
+  const { read, onShow } = open(Promise.resolve({ kind: "captures", captures: [capture] }));
+  const box = screen.getByRole("textbox", { name: "Pasted capture" });
+  const text = "data: {}\n\n".repeat(30_000);
+  fireEvent.paste(box, { clipboardData: { files: [], getData: () => text } });
+  await vi.waitFor(() => expect(onShow).toHaveBeenCalledWith(capture, null));
+  expect(read).toHaveBeenLastCalledWith(expect.objectContaining({ isPaste: true }));
+  expect(box.textContent).toBe("");
+});
+
 test("of several answers one is chosen", async () => {
   const other = { ...capture, url: "https://api.example.org/v1/responses", status: 401 };
   const { onShow } = open(

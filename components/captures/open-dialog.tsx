@@ -27,13 +27,14 @@ type OpenDialogProps = {
 /** A file or a paste, and what it was found to hold. One answer is shown at once, of several one is chosen. */
 export function OpenDialog({ source: given, read, onShow, onClose }: OpenDialogProps) {
   const t = useTranslations("captures");
-  const [source, setSource] = useState(given);
+  const [chosen, setChosen] = useState<CaptureSource | null>(null);
+  const source = chosen ?? given;
   const [found, setFound] = useState<{ source: CaptureSource; reading: CaptureReading | null } | null>(null);
   const [text, setText] = useState("");
   const isReading = source !== null && found?.source !== source;
   const takeLongText = (pasted: string) => {
     const isLong = pasted.length > longestBoxText;
-    if (isLong) setSource(pasteSource(pasted));
+    if (isLong) setChosen(pasteSource(pasted));
     return isLong;
   };
 
@@ -55,7 +56,7 @@ export function OpenDialog({ source: given, read, onShow, onClose }: OpenDialogP
   }, [source, read]);
 
   // What was dropped asks nothing: a dialog would come and go, and be a redraw of the page both times.
-  if (isReading && source === given) return <ReadingBar onCancel={onClose} />;
+  if (isReading && chosen === null) return <ReadingBar onCancel={onClose} />;
   return (
     <Dialog title={t("openTitle")} onClose={onClose} className="w-[min(640px,calc(100vw-24px))]">
       <div className="grid min-h-0 flex-1 content-start gap-3 overflow-y-auto p-4">
@@ -69,7 +70,7 @@ export function OpenDialog({ source: given, read, onShow, onClose }: OpenDialogP
           text={text}
           onText={setText}
           endings={endings}
-          onFile={(file) => setSource(fileSource(file))}
+          onFile={(file) => setChosen(fileSource(file))}
           onPasteText={takeLongText}
         />
         <div aria-live="polite" className="grid gap-2">
@@ -85,7 +86,7 @@ export function OpenDialog({ source: given, read, onShow, onClose }: OpenDialogP
         <Button
           variant="accent"
           disabled={text.trim() === "" || isReading}
-          onClick={() => setSource(pasteSource(text))}
+          onClick={() => setChosen(pasteSource(text))}
         >
           {t("open")}
         </Button>
