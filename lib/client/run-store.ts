@@ -154,13 +154,15 @@ function countFindings(findings: FindingLog, before: CheckCounts | null): CheckC
 
 /** So many events since the last notice are a flood: no eye follows single ones. */
 const floodEvents = 200;
-/** In a flood each third frame is drawn, and what drawing the others would cost goes into reading. */
-const floodFrames = 3;
+/** Of a flood so many are worth a drawing, which costs as much as reading them does. */
+const eventsPerNotice = 4_000;
+/** Where fewer than that come, it is drawn at every fifth frame. */
+const longestFlood = 5;
 
+/** True where drawing can wait for more to come. */
 function isFlood(before: Run, now: Run): boolean {
-  return (
-    now.phase === "streaming" && now.id === before.id && now.eventCount - before.eventCount >= floodEvents
-  );
+  const count = now.eventCount - before.eventCount;
+  return now.phase === "streaming" && now.id === before.id && count >= floodEvents && count < eventsPerNotice;
 }
 
 type RunStoreOptions = {
@@ -174,7 +176,7 @@ type RunStoreOptions = {
 
 /**
  * Holds the current run. Entries go in one chunk at a time; subscribers hear of them, and snapshots change, at
- * most once per `schedule`, in a flood at every third.
+ * most once per `schedule`, in a flood less often.
  */
 export function createRunStore({ schedule, reduce, load }: RunStoreOptions): RunStore {
   const listeners = new Set<() => void>();
@@ -200,7 +202,7 @@ export function createRunStore({ schedule, reduce, load }: RunStoreOptions): Run
     latest = { ...latest, ...change };
     if (isScheduled) return;
     isScheduled = true;
-    publishWithin(floodFrames);
+    publishWithin(longestFlood);
   }
 
   function createRecorder(log: ReturnType<typeof createEventLog>, id: number): RunRecorder {
