@@ -11,6 +11,9 @@ import { createPart, type PartState } from "@/lib/protocol/response-state";
 
 afterEach(cleanup);
 
+/** The parser takes a while to be read on a busy machine. */
+const patient = { timeout: 10_000 };
+
 function show(part: Partial<PartState>, view: TextView, isGrowing = false) {
   return render(
     <IntlProvider locale="en" messages={{ ...en, richOutput }} timeZone="UTC">
@@ -33,7 +36,7 @@ test("a choice that is not ours is text", () => {
 test("text is shown until Markdown has been fetched, then formatted", async () => {
   const container = show({ text: "a **bold** word" }, "markdown");
   expect(container.textContent).toBe("a **bold** word");
-  expect((await screen.findByText("bold")).tagName).toBe("STRONG");
+  expect((await screen.findByText("bold", {}, patient)).tagName).toBe("STRONG");
 });
 
 describe("what cannot be shown as wanted is shown as text", () => {
@@ -52,7 +55,7 @@ describe("what cannot be shown as wanted is shown as text", () => {
 test("tokens are shown where there are probabilities", async () => {
   const logprobs = appendLogprobs(noLogprobs, [{ token: "Once", logprob: -0.1 }]);
   show({ text: "Once", logprobs }, "tokens");
-  expect(await screen.findByRole("listbox", { name: "Tokens: 1" })).toBeTruthy();
+  expect(await screen.findByRole("listbox", { name: "Tokens: 1" }, patient)).toBeTruthy();
 });
 
 test("a very long text says what is in the page, and is not formatted beyond a mebibyte", () => {
