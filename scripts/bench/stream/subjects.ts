@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { onPlayground, openPlayground } from "@/e2e/playground-page";
+import { encodeDraftLink } from "@/lib/protocol/permalink";
 import { openFloor, runFloor } from "@/scripts/bench/stream/floor-page";
 
 export const subjectNames = ["floor", "playground"] as const;
@@ -27,25 +28,33 @@ const floor: Subject = {
   readCount: async (page) => Number.parseInt(await page.locator("output").innerText(), 10),
 };
 
+/** What the upstream's stream is a lawful answer to: the checks find nothing. */
+const request = {
+  model: "bench",
+  instructions: "",
+  input: "Go.",
+  tools: [{ type: "function", name: "take_notes", parameters: { type: "object" } }],
+  stream: true,
+};
+
 const playground: Subject = {
   async open(page, address) {
-    await openPlayground(page, address);
+    const link = await encodeDraftLink({ provider: "bench", body: JSON.stringify(request, null, 2) });
+    await openPlayground(page, address, `/s#${link}`);
   },
   aim: (page, model) => onPlayground(page).aim("bench", model),
   // By its key, since the focus is in the box.
   run: (page) => page.keyboard.press("Control+Enter"),
   focusBox: (page) => onPlayground(page).field("instructions").focus(),
   async readCount(page) {
-    const words = await onPlayground(page).waitForEnd(60_000);
-    return Number(
-      /^Completed · (\d+) events/.exec(words.replaceAll(/(?<=\d)[,.\s](?=\d{3})/g, ""))?.[1] ?? Number.NaN,
-    );
+    const words = (await onPlayground(page).waitForEnd(60_000)).replaceAll(/(?<=\d)[,.\s](?=\d{3})/g, "");
+    return Number(/^Completed · (\d+) events · [^·]+$/.exec(words)?.[1] ?? Number.NaN);
   },
 };
 
 export const subjects: Record<SubjectName, Subject> = { floor, playground };
 
-/** @throws Error where the page says another number of events than were sent. */
+/** @throws Error where the page says another number of events than were sent, or finds fault with them. */
 export async function checkCount(page: Page, subject: Subject, events: number): Promise<void> {
   const counted = await subject.readCount(page);
   if (counted !== events) throw new Error(`The page counted ${counted} events of ${events}.`);
