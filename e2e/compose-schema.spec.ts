@@ -248,11 +248,11 @@ const everyPart = JSON.stringify({
   include: ["reasoning.encrypted_content", "vendor.thing"],
 });
 
-for (const [colorScheme, width] of [
-  ["light", 1440],
-  ["dark", 390],
+for (const [colorScheme, width, tag] of [
+  ["light", 1440, " @full"],
+  ["dark", 390, ""],
 ] as const) {
-  test(`axe finds nothing in the editors, opened: ${colorScheme}, ${width} px`, async ({ page }) => {
+  test(`axe finds nothing in the editors, opened: ${colorScheme}, ${width} px${tag}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
     const playground = await openPlayground(page, server.address);
