@@ -71,6 +71,16 @@ test("unknown parameters are told of too", () => {
   expect(rowsOf({ vendor_flag: 1, other: 2 }, { other: 2 })).toEqual(["dropped vendor_flag", "same other"]);
 });
 
+test("names that every object inherits are read as any other", () => {
+  const request: JsonObject = JSON.parse('{"toString":1,"__proto__":2,"metadata":{"constructor":"x"}}');
+  expect(rowsOf(request, { metadata: { other: "y" } })).toEqual([
+    "dropped metadata.constructor",
+    "dropped toString",
+    "dropped __proto__",
+    "added metadata.other",
+  ]);
+});
+
 test("a body with comments or a comma too many is read, what is no object is not", () => {
   expect(readSentBody('{"model": "gpt-5.4", // ours\n "store": false,}')).toEqual({
     model: "gpt-5.4",

@@ -57,7 +57,9 @@ function parseLoosely(text: string): unknown {
 export function compareEcho(request: JsonObject, response: JsonObject): EchoRow[] {
   const known = requestFields.filter(({ path }) => path.length === 1).map(({ name }) => name as string);
   const names = new Set([...known, ...Object.keys(request)]);
-  const rows = [...names].flatMap((name) => compareParameter(name, request[name], response[name]));
+  const rows = [...names].flatMap((name) =>
+    compareParameter(name, readOwn(request, name), readOwn(response, name)),
+  );
   return rows.sort((a, b) => echoKinds.indexOf(a.kind) - echoKinds.indexOf(b.kind));
 }
 
@@ -96,7 +98,14 @@ function compareInside(path: JsonPath, sent: unknown, echoed: unknown): EchoRow[
       : null;
   if (!isJsonObject(sent) || !isJsonObject(echoed)) return null;
   const names = new Set([...Object.keys(sent), ...Object.keys(echoed)]);
-  return [...names].flatMap((name) => compareValues([...path, name], sent[name], echoed[name]));
+  return [...names].flatMap((name) =>
+    compareValues([...path, name], readOwn(sent, name), readOwn(echoed, name)),
+  );
+}
+
+/** A key may be `constructor`, which every object inherits. */
+function readOwn(owner: JsonObject, name: string): unknown {
+  return Object.hasOwn(owner, name) ? owner[name] : undefined;
 }
 
 function isUnset(value: unknown): boolean {

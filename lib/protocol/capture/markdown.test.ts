@@ -54,3 +54,8 @@ test("a table has its head and its rows, and no cell is two", () => {
     "| type | count |\n| --- | ---: |\n| x\\|y | 2 |\n",
   );
 });
+
+test("a backslash before a bar does not open a cell", () => {
+  expect(tableRow([inlineCode("x\\|<img src=y>")])).toBe("| `x\\ \\|<img src=y>` |\n");
+  expect(tableRow([plainText("x\\|y")])).toBe("| x\\\\\\|y |\n");
+});

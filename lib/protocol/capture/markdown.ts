@@ -33,7 +33,14 @@ export function plainText(text: string): string {
 
 /** Cells are lines of Markdown; a bar in one is escaped here. */
 export function tableRow(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
+  return `| ${cells.map(escapeBars).join(" | ")} |\n`;
+}
+
+/** Behind a lone backslash, which code may have, an escape would be none: there a blank comes first. */
+function escapeBars(cell: string): string {
+  return cell.replaceAll(/(\\*)\|/g, (_bar, slashes: string) =>
+    slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes} \\|`,
+  );
 }
 
 /** `columns`: their names; one that ends in `:` has its cells to the right. */
