@@ -52,7 +52,7 @@ export function ExportDialog({ shown, onClose }: ExportDialogProps) {
           <Button
             key={format}
             variant="ghost"
-            className="h-auto flex-col items-start gap-0.5 py-2 text-left whitespace-normal max-md:h-auto"
+            className="h-auto flex-col items-start gap-0.5 py-2 text-left whitespace-normal! max-md:h-auto"
             disabled={isWriting || (needsFrames(format) && !hasFrames)}
             onClick={() => void save(format)}
           >
