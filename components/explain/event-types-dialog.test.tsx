@@ -48,6 +48,7 @@ test("they are found by name and by meaning, and what is not there is said", asy
   fireEvent.change(search, { target: { value: "python code" } });
   dialog.getByText("1 type");
   dialog.getByRole("button", { name: "code_interpreter_call_code.delta" });
+  dialog.getByRole("heading", { name: "response.code_interpreter_call_code.delta" });
   fireEvent.change(search, { target: { value: "hologram" } });
   dialog.getByText("No type of that name.");
 });

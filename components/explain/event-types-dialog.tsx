@@ -17,6 +17,9 @@ export function EventTypesDialog({ words, onClose }: EventTypesProps & { words: 
   const [chosen, setChosen] = useState<ExplainedType>("response.created");
   const [isReading, setReading] = useState(false);
   const topics = useFoundTypes(typed);
+  const found = topics.flatMap(({ types }) => types);
+  // What is read is among what is found, where anything is.
+  const read = found.includes(chosen) ? chosen : (found[0] ?? chosen);
   const search = useRef<HTMLInputElement>(null);
 
   // The dialog, the browser's, gives the focus to its cross.
@@ -47,9 +50,9 @@ export function EventTypesDialog({ words, onClose }: EventTypesProps & { words: 
             className="m-2 h-8 shrink-0 rounded-control border border-line bg-panel px-2.5 text-sm text-ink placeholder:text-faint max-md:h-10"
           />
           <p aria-live="polite" className="px-4 pb-1 text-2xs text-faint tabular-nums">
-            {t("count", { count: topics.reduce((sum, { types }) => sum + types.length, 0) })}
+            {t("count", { count: found.length })}
           </p>
-          <EventTypeList topics={topics} chosen={chosen} onChoose={choose} />
+          <EventTypeList topics={topics} chosen={read} onChoose={choose} />
         </div>
         <div
           className={classNames(
@@ -65,7 +68,7 @@ export function EventTypesDialog({ words, onClose }: EventTypesProps & { words: 
             <span aria-hidden="true">← </span>
             {t("all")}
           </button>
-          <EventGuide key={chosen} type={chosen} words={words} />
+          <EventGuide key={read} type={read} words={words} />
         </div>
       </div>
     </Dialog>
