@@ -86,12 +86,15 @@ export function EventGrid({ log, rows, findings, selected, following, onFollow, 
     if (content) props.onSelect(eventOf(content));
   };
 
-  const click = (event: MouseEvent) => {
+  const click = (event: MouseEvent<HTMLElement>) => {
     const clicked = readClick(event);
     if (!clicked) return;
     const { index, lastIndex } = clicked.row;
-    if (clicked.isChevron) unfold(Number(index), lastIndex !== undefined);
-    else props.onOpen(Number(lastIndex ?? index));
+    if (clicked.isChevron) {
+      // The chevron goes with its row; the focus must not.
+      event.currentTarget.focus({ preventScroll: true });
+      unfold(Number(index), lastIndex !== undefined);
+    } else props.onOpen(Number(lastIndex ?? index));
   };
 
   // A table with the grid role is the pattern of the ARIA practices guide; Biome's rule knows no exception for it

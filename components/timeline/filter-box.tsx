@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { eventGridId } from "@/components/timeline/event-grid";
+import { focusGrid } from "@/components/timeline/focus-grid";
 import { Keys } from "@/components/ui/keys";
 import { isFiltering, type RowFilter } from "@/lib/client/row-filter";
 import type { ShownRows } from "@/lib/client/row-store";
@@ -19,10 +19,6 @@ type FilterBoxProps = {
   /** Back to all events. */
   onClear: () => void;
 };
-
-function focusGrid() {
-  document.getElementById(eventGridId)?.focus({ preventScroll: true });
-}
 
 /** The text of the filter, and how many events it finds. */
 export function FilterBox({ filter, rows, onQuery, onClear }: FilterBoxProps) {
@@ -58,7 +54,7 @@ export function FilterBox({ filter, rows, onQuery, onClear }: FilterBoxProps) {
           onBlur={() => setFocused(false)}
           onChange={({ target }) => onQuery(target.value)}
           onKeyDown={pressKey}
-          className="h-full min-w-0 flex-1 rounded-control bg-transparent pl-2.5 text-sm text-ink outline-none placeholder:text-faint max-md:text-base [&::-webkit-search-cancel-button]:hidden"
+          className="h-full min-w-0 flex-1 rounded-control bg-transparent pl-2.5 text-sm text-ellipsis text-ink outline-none placeholder:text-faint max-md:text-base [&::-webkit-search-cancel-button]:hidden"
         />
         {isFiltering(filter) ? (
           <HitCount rows={rows} onClear={onClear} />

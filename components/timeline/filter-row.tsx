@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { FilterBox } from "@/components/timeline/filter-box";
+import { focusGrid } from "@/components/timeline/focus-grid";
 import { KindChoice } from "@/components/timeline/kind-choice";
 import { Button } from "@/components/ui/button";
 import { usePlayground } from "@/lib/client/playground";
@@ -26,6 +27,11 @@ export function FilterRow({ checks, isFolding, following, onFold, onFollow }: Fi
   const t = useTranslations("stream");
   const [filter, changeFilter] = useRowFilter();
   const rows = useRows();
+  // What is pressed to clear goes with what it clears; its focus must not.
+  const clear = (change: Partial<RowFilter>) => {
+    changeFilter(change);
+    focusGrid();
+  };
   return (
     <div className="@container shrink-0 border-b border-line">
       <div className="flex h-10 items-center gap-1.5 px-4 max-md:h-12 max-md:px-2">
@@ -33,9 +39,9 @@ export function FilterRow({ checks, isFolding, following, onFold, onFollow }: Fi
           filter={filter}
           rows={rows}
           onQuery={(query) => changeFilter({ query })}
-          onClear={() => changeFilter(initialRowFilter)}
+          onClear={() => clear(initialRowFilter)}
         />
-        {filter.time ? <TimeChip time={filter.time} onClear={() => changeFilter({ time: null })} /> : null}
+        {filter.time ? <TimeChip time={filter.time} onClear={() => clear({ time: null })} /> : null}
         <KindChoice
           kind={filter.kind}
           findingCount={checks ? checks.error + checks.warning : null}

@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { findNextFinding } from "@/components/checks/next-finding";
+import { focusGrid } from "@/components/timeline/focus-grid";
 import { eventOf, rowBeside, stepRows } from "@/components/timeline/row-events";
 import { usePlayground, useSelection } from "@/lib/client/playground";
 import type { Run } from "@/lib/client/run-store";
@@ -9,6 +10,11 @@ import { useShortcut } from "@/lib/client/shortcuts";
 const pressedBySpace =
   ":is(button, a, summary, input, select, [role=tab], [role=treeitem], [role=option], [role=menuitem], [role=slider], [role=separator], [role=tabpanel], pre):focus-visible";
 
+/** Enter is meant for the row that was stepped to; who reads beside the rows keeps their place. */
+function followToGrid() {
+  if (!document.activeElement?.closest("[data-pane=output]")) focusGrid();
+}
+
 /** J and K step from row to row, with Shift to the next one of the same type. */
 export function useRowKeys(): void {
   const t = useTranslations("stream");
@@ -17,7 +23,9 @@ export function useRowKeys(): void {
   const selectRow = (row: number | null) => {
     const { list } = rows.getSnapshot();
     const [content] = row === null ? [] : list.rows(row, row + 1);
-    if (content) selection.select(eventOf(content));
+    if (!content) return;
+    selection.select(eventOf(content));
+    followToGrid();
   };
   const step = (steps: 1 | -1) =>
     selectRow(stepRows(rows.getSnapshot().list, selection.getSnapshot().selectedEvent, steps));
