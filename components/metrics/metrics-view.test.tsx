@@ -149,7 +149,14 @@ test("without such headers that is said", () => {
 test("looking back, the figures are those of then", () => {
   const run = runOf();
   const response = reduceEntries(initialResponseState, run.log.slice(0, 3));
-  show({ ...run, phase: "streaming", eventCount: 3, response }, { isPast: true });
+  const bytes = run.log.slice(0, 3).reduce((sum, { frame }) => sum + frame.length, 0);
+  show({ ...run, phase: "streaming", eventCount: 3, response, bytes: 1_000_000 }, { isPast: true });
+  expect(figuresOf("Size")).toEqual({
+    received: `${bytes} B`,
+    events: "3",
+    "per event": `${Math.round(bytes / 3)} B`,
+    "wire notes": "0",
+  });
   const gaps = figuresOf("Gaps between events");
   expect(gaps.longest).toBe("after #0100 ms");
   expect(gaps.stalls).toBe("none");

@@ -10,6 +10,7 @@ import { TextFigures } from "@/components/metrics/text-figures";
 import { TokenFigures } from "@/components/metrics/token-figures";
 import { readRunFigures } from "@/lib/client/run-figures";
 import type { Run } from "@/lib/client/run-store";
+import { createFrameOffsets } from "@/lib/protocol/frame-offsets";
 import type { RunFigures } from "@/lib/protocol/measure-run";
 import { createPastMeter } from "@/lib/protocol/past-meter";
 import type { ProviderInfo } from "@/lib/protocol/provider-list";
@@ -34,17 +35,26 @@ function useFigures(run: Run, isPast: boolean): RunFigures | null {
   }, [run, isPast, past]);
 }
 
+/** How many bytes had come by then: up to the end of the newest event shown. Null where the log does not tell. */
+function useBytes({ log, bytes, eventCount }: Run, isPast: boolean): number | null {
+  const offsets = useMemo(() => createFrameOffsets(log), [log]);
+  if (!isPast) return bytes;
+  const place = log.placeOf(eventCount - 1);
+  return place === undefined ? null : offsets.before(place + 1);
+}
+
 /** What can be measured of the run, as it goes. What cannot be known reads "n/a". */
 export function MetricsView({ run, isPast, prices, onShowEvent }: MetricsTabProps) {
   const t = useTranslations("metrics");
   const figures = useFigures(run, isPast);
+  const bytes = useBytes(run, isPast);
   if (run.phase === "idle") return <p className="text-muted">{t("idle")}</p>;
   return (
     <div className="flex flex-col gap-5">
       <ClockTable run={run} figures={figures} />
       <TextFigures figures={figures} />
       <TokenFigures run={run} prices={prices} />
-      <SizeFigures run={run} figures={figures} />
+      <SizeFigures run={run} bytes={bytes} figures={figures} />
       <FigureNotes />
       {/* What grows while events arrive stands last, so that it pushes nothing aside. */}
       <RateLimits run={run} />
