@@ -114,6 +114,14 @@ test("however much came, it stays a file that opens anywhere", async () => {
   expect(text).toContain("100 more are not listed here.");
 });
 
+test("what is nested too deeply to be printed is left out", async () => {
+  const deep = `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`;
+  const failed = `data: {"type":"response.failed","response":{"id":"r","status":"failed","error":${deep},"usage":${deep}}}\n\n`;
+  const item = `data: {"type":"response.output_item.done","output_index":0,"item":{"type":"odd","id":"o","x":${deep}}}\n\n`;
+  const text = await report(await runOf(item + failed, "{}"));
+  expect(text).toContain("nested too deeply");
+});
+
 test("in Turkish too", async () => {
   const text = await report(await runOf(delta("a") + ended, ""), "tr");
   expect(text).toContain("## Bulgular");

@@ -13,6 +13,7 @@ import {
   tableHead,
   tableRow,
 } from "@/lib/protocol/capture/markdown";
+import { printJson } from "@/lib/protocol/json-text";
 import { maskSecrets } from "@/lib/protocol/request/mask-secrets";
 import { inputField } from "@/lib/protocol/response-item";
 import { writeItem } from "@/lib/protocol/response-json";
@@ -106,7 +107,7 @@ function describeFigures(run: Run, t: ReportWords["t"], locale: Locale): Fact[] 
     [t("stream.figures.longest"), duration(figures?.longestGap?.milliseconds)],
     [t("captures.report.stalls"), figures ? String(figures.stalls.length) : unknown],
     [t("captures.report.received"), formatBytes(run.bytes, locale)],
-    ["usage", usage ? inlineCode(JSON.stringify(usage)) : unknown],
+    ["usage", usage ? inlineCode(printJson(usage) ?? t("output.tooDeep")) : unknown],
   ];
 }
 
@@ -122,8 +123,8 @@ function* writeAnswer({ response, body }: Run, words: ReportWords, writeCode: Co
   const { t } = words;
   yield `## ${t("shell.output")}\n\n`;
   const { items, error, audio } = response;
-  if (error) yield writeCode(JSON.stringify(error, null, 2), "json");
-  for (const item of items.slice(0, listLimit)) yield* writeOutputItem(item, writeCode);
+  if (error) yield writeCode(printJson(error, 2) ?? t("output.tooDeep"), "json");
+  for (const item of items.slice(0, listLimit)) yield* writeOutputItem(item, words, writeCode);
   if (items.length > listLimit)
     yield `*${t("captures.report.more", { count: items.length - listLimit })}*\n\n`;
   if (audio) yield writeCode(audio.transcript, "text");
@@ -133,7 +134,7 @@ function* writeAnswer({ response, body }: Run, words: ReportWords, writeCode: Co
 }
 
 /** Its texts and what it gives to a tool; an item with neither as it was sent. */
-function* writeOutputItem(item: ItemState, writeCode: CodeWriter): Generator<string> {
+function* writeOutputItem(item: ItemState, { t }: ReportWords, writeCode: CodeWriter): Generator<string> {
   const name = item.name === null ? "" : ` ${inlineCode(item.name)}`;
   yield `### ${item.outputIndex} · ${inlineCode(item.type)}${name}\n\n`;
   const parts = [...item.summary, ...item.content].filter(({ text }) => text !== "");
@@ -142,7 +143,7 @@ function* writeOutputItem(item: ItemState, writeCode: CodeWriter): Generator<str
   for (const { command, stdout, stderr } of item.commands)
     yield writeCode([command, stdout, stderr].filter((text) => text !== "").join("\n"), "text");
   const hasText = parts.length > 0 || item.input !== null || item.commands.length > 0;
-  if (!hasText) yield writeCode(JSON.stringify(writeItem(item), null, 2), "json");
+  if (!hasText) yield writeCode(printJson(writeItem(item), 2) ?? t("output.tooDeep"), "json");
 }
 
 function writePart({ type }: ItemState, { kind, text }: PartState, writeCode: CodeWriter): string {

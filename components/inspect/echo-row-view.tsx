@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import { classNames } from "@/components/ui/class-names";
 import type { EchoKind, EchoRow } from "@/lib/protocol/compare-echo";
 import { formatPath } from "@/lib/protocol/format-path";
+import { printJson } from "@/lib/protocol/json-text";
 
 /** A sign beside the word: the kinds are told apart without their colours too. */
 const signs: Record<EchoKind, string> = {
@@ -61,15 +62,6 @@ function ValueCell({ value, absent }: { value: unknown; absent: string }) {
 /** The value as JSON, cut where it is long. */
 function printShort(value: unknown): string {
   const start = typeof value === "string" ? value.slice(0, shownCharacters + 1) : value;
-  const text = printJson(start);
+  const text = printJson(start) ?? (Array.isArray(value) ? "[…]" : "{…}");
   return text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text;
-}
-
-function printJson(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    // JSON.parse takes any depth, JSON.stringify recurses and runs out of stack.
-    return Array.isArray(value) ? "[…]" : "{…}";
-  }
 }

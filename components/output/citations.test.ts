@@ -39,6 +39,7 @@ test("a place that the text does not have is none", () => {
 test("what is no annotation is told all the same", () => {
   expect(cite(null)).toMatchObject({ title: "null", url: null });
   expect(cite({ toString: null })).toMatchObject({ title: "?" });
+  expect(cite(JSON.parse(`${"[".repeat(20_000)}${"]".repeat(20_000)}`))).toMatchObject({ title: "?" });
 });
 
 test("only web addresses are links", () => {

@@ -1,4 +1,5 @@
 import { isJsonObject } from "@/lib/protocol/json";
+import { printJson } from "@/lib/protocol/json-text";
 import type { PartState } from "@/lib/protocol/response-state";
 
 /** Where a part of a text comes from. */
@@ -42,8 +43,7 @@ function readPlace(annotation: object, length: number): number | null {
 export function readCitations({ annotations, text }: Pick<PartState, "annotations" | "text">): Citation[] {
   return annotations.map(({ raw }, index) => {
     const number = index + 1;
-    if (!isJsonObject(raw))
-      return { number, at: null, title: JSON.stringify(raw) ?? "?", url: null, facts: "" };
+    if (!isJsonObject(raw)) return { number, at: null, title: printJson(raw) ?? "?", url: null, facts: "" };
     const [title = "?"] = readTexts(raw, titleFields);
     const facts = readTexts(raw, factFields).filter((fact) => fact !== title);
     return {

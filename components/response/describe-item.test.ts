@@ -183,3 +183,17 @@ test("errors are marked, and so are commands that failed", () => {
   expect(errorLabels(printed({ type: "exit", exit_code: 1 }))).toEqual(["stderr", "outcome"]);
   expect(errorLabels(printed({ type: "timeout" }))).toEqual(["stderr", "outcome"]);
 });
+
+test("whatever stands where words should, nothing throws", () => {
+  const textless = { toString: null };
+  const deep: unknown = JSON.parse(`${"[".repeat(20_000)}${"]".repeat(20_000)}`);
+  expect(sectionsOf({ type: "local_shell_call", action: { command: ["ls", textless, null] } })).toEqual([
+    ["command", 'ls {"toString":null} null'],
+  ]);
+  expect(sectionsOf({ type: "odd", queries: [deep] })).toEqual([["queries", ["[…]"]]]);
+  const output = [{ stdout: "a", stderr: "", outcome: { type: textless, exit_code: 0 } }];
+  expect(sectionsOf({ type: "shell_call_output", output })).toEqual([
+    ["stdout", "a"],
+    ["outcome", "0"],
+  ]);
+});

@@ -6,6 +6,7 @@ import {
   type ItemSection,
 } from "@/components/response/item-sections";
 import { isJsonObject } from "@/lib/protocol/json";
+import { printJson } from "@/lib/protocol/json-text";
 import { inputField } from "@/lib/protocol/response-item";
 import type { CommandState, ItemState } from "@/lib/protocol/response-state";
 
@@ -46,13 +47,18 @@ function describeOperation(operation: unknown): ItemSection[] {
 /** What a search or a local shell was told to do; what is neither is shown as it is. */
 function describeAction(action: unknown): ItemSection[] {
   if (!isJsonObject(action) || Array.isArray(action.commands)) return [];
-  if (Array.isArray(action.command)) return describeText("command", action.command.map(String).join(" "));
+  if (Array.isArray(action.command)) return describeText("command", action.command.map(printWord).join(" "));
   const { type, query, queries, pattern, url, sources } = action;
   if (type !== "search" && type !== "open_page" && type !== "find_in_page")
     return describeValue("action", action);
   const targets = Array.isArray(queries) && queries.length > 0 ? queries : [query];
   const told = [...targets, pattern, url].filter((text) => typeof text === "string" && text);
   return [...describeList(type, told), ...describeList("sources", sources)];
+}
+
+/** `String` throws for an object whose `toString` is none. */
+function printWord(word: unknown): string {
+  return typeof word === "string" ? word : (printJson(word) ?? "…");
 }
 
 function describeCommand({ index, command, stdout, stderr, outputs }: CommandState): ItemSection[] {
@@ -67,7 +73,9 @@ function describeCommand({ index, command, stdout, stderr, outputs }: CommandSta
 /** `exit 0`, `timeout` and the like. */
 function describeOutcome(outcome: unknown): ItemSection[] {
   if (!isJsonObject(outcome)) return [];
-  const words = [outcome.type, outcome.exit_code].filter((word) => word !== undefined && word !== null);
+  const words = [outcome.type, outcome.exit_code].filter(
+    (word) => typeof word === "string" || typeof word === "number",
+  );
   const sections = describeText("outcome", words.join(" "));
   return outcome.type === "exit" && outcome.exit_code === 0 ? sections : markErrors(sections);
 }

@@ -1,5 +1,6 @@
 import { webAddress } from "@/components/output/citations";
 import { isJsonObject, textOrEmpty } from "@/lib/protocol/json";
+import { printJson } from "@/lib/protocol/json-text";
 import type { ChangedText } from "@/lib/protocol/last-change";
 
 /** A piece of an item to show. `label`: the wire's own name for it. */
@@ -39,7 +40,7 @@ export function describeList(label: string, values: unknown): ItemSection[] {
 
 function describeEntry(value: unknown, place: number): ListEntry {
   if (!isJsonObject(value)) {
-    const text = typeof value === "string" ? value : JSON.stringify(value);
+    const text = typeof value === "string" ? value : (printJson(value) ?? "[…]");
     return { place, text, url: webAddress(value), detail: "" };
   }
   const name = tellingFields.map((field) => value[field]).find((text) => typeof text === "string" && text);

@@ -29,6 +29,15 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** The value as JSON. Null where it is nested too deeply: JSON.parse takes any depth, JSON.stringify recurses. */
+export function printJson(value: unknown, indent?: number): string | null {
+  try {
+    return JSON.stringify(value, null, indent);
+  } catch {
+    return null;
+  }
+}
+
 function skipWhitespace(text: string, start: number): number {
   let position = start;
   while (text.charCodeAt(position) <= 32) position += 1;
