@@ -10,7 +10,7 @@ type KindChoiceProps = {
 };
 
 const chipLook =
-  "h-[26px] shrink-0 rounded-full border border-line px-2.5 text-xs whitespace-nowrap text-muted tabular-nums hover:border-line-strong hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent";
+  "h-[26px] shrink-0 rounded-full border border-line px-2 text-xs whitespace-nowrap text-muted tabular-nums @min-[680px]:px-2.5 hover:border-line-strong hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent";
 
 /** All events, those of one family, or those with a finding: chips, or a menu where there is no room for them. */
 export function KindChoice({ kind, findingCount, onKind }: KindChoiceProps) {
