@@ -15,7 +15,7 @@ export const replay: Localized<typeof english> = {
   instant: "hepsi bir anda",
   notice: "Oynatma bilgisi",
   run: "{id}. çalıştırma",
-  what: "{name} yeniden oynatılıyor: {count, plural, one {# olay} other {# olay}}, {duration}. Hiçbir şey gönderilmez.",
+  what: "Yeniden oynatım: {name}, {count, plural, one {# olay} other {# olay}}, {duration}. Hiçbir şey gönderilmez.",
   timeless: "Kayıtta zaman yok; bu yüzden hepsi bir anda gelir.",
   progress: "Oynatmanın ilerleyişi",
   showAll: "Tümünü göster",
