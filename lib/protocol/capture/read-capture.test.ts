@@ -84,6 +84,14 @@ describe("what was written is read again", () => {
     expect(capture.headers.get("x-request-id")).toBe("req_1");
   });
 
+  test("an archive, but for what of the address may be a key", () => {
+    const address = "https://me:pass@gateway.example/v1/responses";
+    expect(toHar([], { url: `${address}?api-key=0123&api-version=1#x` })).toContain(
+      '"url":"https://gateway.example/v1/responses"',
+    );
+    expect(toHar([], { url: "/v1/responses" })).toContain('"url":"/v1/responses"');
+  });
+
   test("an archive of an answer that was one JSON body", () => {
     const text = '{"object":"response","status":"completed","output":[]}';
     const headers = [{ name: "content-type", value: "application/json" }];

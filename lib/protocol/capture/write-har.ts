@@ -49,7 +49,7 @@ function describeRequest({ url, startedDateTime, sentBody, connectedAt, elapsed 
     time: elapsed,
     request: {
       method: "POST",
-      url,
+      url: cutAddress(url),
       httpVersion: "",
       cookies: [],
       headers: [{ name: "content-type", value: "application/json" }],
@@ -61,6 +61,12 @@ function describeRequest({ url, startedDateTime, sentBody, connectedAt, elapsed 
     cache: {},
     timings: { send: 0, wait: connectedAt, receive: Math.max(0, elapsed - connectedAt) },
   };
+}
+
+/** Less its query and what stands before its host: some providers take a key there. */
+function cutAddress(url: string): string {
+  if (!URL.canParse(url)) return maskSecrets(url).text;
+  return Object.assign(new URL(url), { username: "", password: "", search: "", hash: "" }).href;
 }
 
 /** The members of a JSON object, without its braces. */
