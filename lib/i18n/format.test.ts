@@ -27,6 +27,7 @@ test("a gap below ten milliseconds has a decimal, where it is any", () => {
 test("a rate has one decimal, with the language's own comma", () => {
   expect(formatDecimal(62.37, "en")).toBe("62.4");
   expect(formatDecimal(62.37, "tr")).toBe("62,4");
+  expect(formatDecimal(47456.8, "tr")).toBe("47457");
 });
 
 test("a row's milliseconds are grouped by a thin space", () => {

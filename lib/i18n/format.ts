@@ -37,9 +37,9 @@ export function formatShortDuration(milliseconds: number, locale: Locale): strin
   return `${formatters[locale][1].format(milliseconds)} ${units[locale].millisecond}`;
 }
 
-/** A number with one decimal: `62.4`. */
+/** A number with one decimal: `62.4`; from a thousand on, where none can be read, without: `47457`. */
 export function formatDecimal(value: number, locale: Locale): string {
-  return formatters[locale][1].format(value);
+  return formatters[locale][value < 1000 ? 1 : 0].format(value);
 }
 
 /** Milliseconds in a row, thousands set apart by a thin space in every language: `1 180`. */
