@@ -44,12 +44,15 @@ function Field({ name, children }: { name: string; children: ReactNode }) {
 function RequestId({ id }: { id: string }) {
   const t = useTranslations();
   return (
-    <span className="flex flex-wrap items-center gap-x-2">
+    <span className="flex flex-wrap items-center gap-x-4">
       {id}
-      <Copyable text={id}>
-        <span aria-hidden="true">{t("shell.copy")}</span>
-        <span className="sr-only">{t("errors.fields.copyRequestId")}</span>
-      </Copyable>
+      {/* On a line of its own its word stands below the id. */}
+      <span className="-ml-2">
+        <Copyable text={id}>
+          <span aria-hidden="true">{t("shell.copy")}</span>
+          <span className="sr-only">{t("errors.fields.copyRequestId")}</span>
+        </Copyable>
+      </span>
     </span>
   );
 }
