@@ -74,7 +74,8 @@ function describeEnd(run: Run, t: ReportWords["t"], locale: Locale): string {
   const status = run.outcome?.kind === "http_error" ? run.outcome.status : run.http?.status;
   const head = word === "http" ? t("status.http", { status: String(status) }) : t(`status.${word}`);
   const count = t("status.events", { count: run.eventCount, digits: String(run.eventCount) });
-  return [head, count, formatSeconds(run.elapsed, locale)].join(" · ");
+  const seconds = run.log.isTimed ? formatSeconds(run.elapsed, locale) : t("stream.figures.unknown");
+  return [head, count, seconds].join(" · ");
 }
 
 function describeExchange(

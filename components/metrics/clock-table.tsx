@@ -67,7 +67,7 @@ function useClockRows(run: Run, figures: RunFigures | null): ClockRow[] {
     page("firstEvent", figures?.firstEventAt),
     page("firstText", figures?.firstText?.at),
     page("lastEvent", figures?.lastEventAt),
-    page("end", run.phase === "ended" ? run.elapsed : null),
+    page("end", run.phase === "ended" && run.log.isTimed ? run.elapsed : null),
   ];
 }
 

@@ -75,7 +75,9 @@ function TableSection({ title, columns, wordColumns, rows, empty }: SectionProps
 function ItemSection({ run, overview }: { run: Run; overview: Overview }) {
   const t = useTranslations("overview.table");
   const locale = useLocale();
-  const at = (index: number) => formatDuration(run.log.at(index)?.at ?? 0, locale);
+  const tFigures = useTranslations("stream.figures");
+  const at = (index: number) =>
+    run.log.isTimed ? formatDuration(run.log.at(index)?.at ?? 0, locale) : tFigures("unknown");
   const rows = overview.bars().map((bar) => ({
     key: `${bar.outputIndex} ${bar.firstIndex}`,
     cells: [
@@ -121,7 +123,7 @@ function FindingSection({ run }: { run: Run }) {
         rule,
         tMarks(level),
         index === null ? "" : `#${index}`,
-        entry ? formatDuration(entry.at, locale) : "",
+        entry && run.log.isTimed ? formatDuration(entry.at, locale) : "",
       ],
     };
   });

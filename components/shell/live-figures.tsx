@@ -66,7 +66,8 @@ function RunningSeconds() {
 /** In a recording time passes as fast as it is shown. */
 function RecordedSeconds() {
   const locale = useLocale();
-  const tenths = useRun((run) => Math.floor(run.elapsed / tenth));
+  const tenths = useRun((run) => (run.log.isTimed ? Math.floor(run.elapsed / tenth) : null));
+  if (tenths === null) return null;
   return <span className={secondsLook}>{formatSeconds(tenths * tenth, locale)}</span>;
 }
 

@@ -59,12 +59,14 @@ function useStatusWords(word: StatusWord): string {
   // Read only at the end, so that nothing here changes while events arrive.
   const count = useRun((run) => (hasEnded ? run.eventCount : 0));
   const elapsed = useRun((run) => (hasEnded ? run.elapsed : 0));
+  const isTimed = useRun((run) => run.log.isTimed);
   const errors = useRun((run) => (hasEnded ? (run.checks?.error ?? 0) : 0));
   const warnings = useRun((run) => (hasEnded ? (run.checks?.warning ?? 0) : 0));
   const status = useRun((run) => (run.outcome?.kind === "http_error" ? run.outcome.status : 0));
   if (!hasEnded) return t(word);
   const head = word === "http" ? t("http", { status: String(status) }) : t(word);
-  const parts = [head, t("events", { count, digits: String(count) }), formatSeconds(elapsed, locale)];
+  const seconds = isTimed ? formatSeconds(elapsed, locale) : t("untimed");
+  const parts = [head, t("events", { count, digits: String(count) }), seconds];
   if (errors > 0) parts.push(t("errors", { count: errors, digits: String(errors) }));
   if (warnings > 0) parts.push(t("warnings", { count: warnings, digits: String(warnings) }));
   return parts.join(" · ");

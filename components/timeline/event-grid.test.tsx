@@ -32,8 +32,8 @@ afterEach(cleanup);
 const created = 'data: {"type":"response.created","response":{"id":"r"}}\n\n';
 const delta = 'data: {"type":"response.output_text.delta","delta":"x"}\n\n';
 
-function logOf(stream: string) {
-  const log = createEventLog();
+function logOf(stream: string, isTimed = true) {
+  const log = createEventLog(isTimed);
   for (const entry of createStreamDecoder().push(new TextEncoder().encode(stream), 1)) log.append(entry);
   return log;
 }
@@ -43,11 +43,12 @@ type GridOptions = {
   findings?: ComponentProps<typeof EventGrid>["findings"];
   heldBack?: number | null;
   unfolded?: number;
+  isTimed?: boolean;
 };
 
 /** `count` events that do not fold, or the events of a stream, folded. */
 function showGrid(events: number | string, options: GridOptions = {}) {
-  const log = logOf(typeof events === "number" ? delta.repeat(events) : events);
+  const log = logOf(typeof events === "number" ? delta.repeat(events) : events, options.isTimed);
   const list = createRowList(undefined, typeof events === "string");
   for (const { index, event } of log.slice(0, log.length)) list.push(index, event, false);
   list.setGrowing(false);
@@ -86,6 +87,16 @@ function showGrid(events: number | string, options: GridOptions = {}) {
     ...calls,
   };
 }
+
+test("where no times are known rows say so, and make none up", () => {
+  const { grid } = showGrid(2, { isTimed: false });
+  expect(grid.textContent?.match(/n\/a/g)).toHaveLength(2);
+  expect(grid.textContent).not.toContain("+");
+  cleanup();
+  const folded = showGrid(delta.repeat(6), { isTimed: false }).grid;
+  expect(folded.textContent).toContain("× 6");
+  expect(folded.textContent).not.toMatch(/\d ms/);
+});
 
 test("of a long log only the rows in view are in the document, and the grid tells how many there are", () => {
   const { grid } = showGrid(20_000);

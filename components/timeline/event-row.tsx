@@ -14,8 +14,10 @@ import { eventType } from "@/lib/protocol/stream-event";
 
 type EventRowProps = {
   entry: EventEntry;
-  /** When the event before this one came; null for the first. */
+  /** When the event before this one came; null for the first, and where no times are known. */
   previousAt: number | null;
+  /** False where it is not known when events came. */
+  isTimed: boolean;
   /** The worst that was found at this event; null where nothing was. */
   level: CheckLevel | null;
   /** Of the unfolded run that begins here; null elsewhere. */
@@ -29,7 +31,7 @@ type EventRowProps = {
 export const EventRow = memo(function EventRow({ entry, row, isSelected, ...props }: EventRowProps) {
   const t = useTranslations("stream");
   const { index, at, event } = entry;
-  const { previousAt, level, runLength } = props;
+  const { previousAt, isTimed, level, runLength } = props;
   const family = eventFamily(event);
   return (
     <tr
@@ -42,7 +44,7 @@ export const EventRow = memo(function EventRow({ entry, row, isSelected, ...prop
     >
       <td>{runLength === null ? null : <Chevron isUnfolded count={runLength} />}</td>
       <td className={cellLooks.number}>{index}</td>
-      <td className={cellLooks.time}>+{formatMilliseconds(at)}</td>
+      <td className={cellLooks.time}>{isTimed ? `+${formatMilliseconds(at)}` : t("figures.unknown")}</td>
       <td className={cellLooks.gap}>{previousAt === null ? "" : formatMilliseconds(at - previousAt)}</td>
       <td className={cellLooks.type}>
         <FamilyMark family={family} name={t(`families.${family}`)} />

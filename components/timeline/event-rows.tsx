@@ -58,7 +58,8 @@ function RowAt({ content, place, log, findings }: RowAtProps) {
   return (
     <EventRow
       entry={entry}
-      previousAt={log.at(index - 1)?.at ?? null}
+      previousAt={log.isTimed ? (log.at(index - 1)?.at ?? null) : null}
+      isTimed={log.isTimed}
       level={findings?.levelAt(index) ?? null}
       runLength={runLength}
       {...place}

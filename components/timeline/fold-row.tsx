@@ -52,10 +52,10 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
         <Fresh text={range} />
       </td>
       <td className={cellLooks.time}>
-        <Fresh text={`+${formatMilliseconds(end.at)}`} />
+        <Fresh text={log.isTimed ? `+${formatMilliseconds(end.at)}` : t("stream.figures.unknown")} />
       </td>
       <td className={cellLooks.gap} title={t("rows.meanGap")}>
-        <Fresh text={formatMilliseconds(duration / (count - 1))} />
+        <Fresh text={log.isTimed ? formatMilliseconds(duration / (count - 1)) : ""} />
       </td>
       <td className={cellLooks.type}>
         <FamilyMark family={family} name={t(`stream.families.${family}`)} />
@@ -66,7 +66,8 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
       </td>
       <td className={cellLooks.summary}>
         <span key={last}>
-          {formatDuration(duration, locale)} · <Quote text={readRunText(log, first, last)} />
+          {log.isTimed ? `${formatDuration(duration, locale)} · ` : null}
+          <Quote text={readRunText(log, first, last)} />
         </span>
       </td>
       <td />

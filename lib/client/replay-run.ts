@@ -34,6 +34,7 @@ export function replayRun(controller: RunController, source: ReplaySource, pacer
   const { http, providerId, sentBody, draftText, startedAt } = source;
   if (http === null) return;
   const connectedAt = source.connectedAt ?? 0;
+  const { isTimed } = source.log;
   const clock = { at: 0 };
 
   const open = async (signal: AbortSignal) => {
@@ -47,7 +48,16 @@ export function replayRun(controller: RunController, source: ReplaySource, pacer
     const body = streamRun(source, signal, advance, controller.stop);
     return recordedResponse(body, { status: http.status, contentType: "text/event-stream" });
   };
-  controller.show({ providerId, sentBody, draftText, startedAt, http, open, elapsed: () => clock.at });
+  controller.show({
+    providerId,
+    sentBody,
+    draftText,
+    startedAt,
+    http,
+    open,
+    elapsed: () => clock.at,
+    isTimed,
+  });
 }
 
 /** The answer's bytes, each stretch once its time has come, and then the end that the run came to. */

@@ -23,6 +23,8 @@ export type RecordedAnswer = Pick<RunStart, "providerId" | "sentBody" | "draftTe
   open: (signal: AbortSignal) => Response | Promise<Response>;
   /** When what was read last had come: milliseconds since the request was sent. */
   elapsed: () => number;
+  /** False where the recording has no times. */
+  isTimed: boolean;
 };
 
 type Dependencies = {
@@ -116,8 +118,8 @@ export function createRunController(dependencies: Dependencies): RunController {
     },
     show(answer) {
       active?.abort.abort();
-      const { providerId, sentBody, draftText = sentBody, startedAt = now(), elapsed } = answer;
-      const recorder = store.begin({ providerId, sentBody, draftText, startedAt, isRecorded: true });
+      const { providerId, sentBody, draftText = sentBody, startedAt = now(), elapsed, isTimed } = answer;
+      const recorder = store.begin({ providerId, sentBody, draftText, startedAt, isRecorded: true, isTimed });
       const abort = new AbortController();
       active = { abort, recorder, elapsed };
       void receive(answer, abort, recorder);

@@ -1,9 +1,12 @@
 import type { Run } from "@/lib/client/run-store";
 import type { RunFigures } from "@/lib/protocol/measure-run";
+import { withoutTimes } from "@/lib/protocol/without-times";
 
 /** The run's figures now; null while nothing measures. Usage counts once the response has ended: then it is whole. */
-export function readRunFigures({ analysis, response }: Run): RunFigures | null {
-  return analysis?.meter.read(response.terminal === null ? null : response.usage) ?? null;
+export function readRunFigures({ analysis, response, log }: Run): RunFigures | null {
+  if (!analysis) return null;
+  const figures = analysis.meter.read(response.terminal === null ? null : response.usage);
+  return log.isTimed ? figures : withoutTimes(figures);
 }
 
 /** The figures over the events: milliseconds and tokens per second; null for what is not known. */

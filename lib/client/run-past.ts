@@ -58,7 +58,7 @@ function readPastFigures(run: Run, { index, response, gaps }: PastState): ShownF
     firstByteAt: run.firstByteAt,
     firstTextAt: firstText !== null && firstText.index <= index ? firstText.at : null,
     tokensPerSecond: response.terminal === null ? null : (now?.textRate?.perSecond ?? null),
-    gapP95: gaps.p95,
-    longestGap: gaps.longest,
+    gapP95: run.log.isTimed ? gaps.p95 : null,
+    longestGap: run.log.isTimed ? gaps.longest : null,
   };
 }

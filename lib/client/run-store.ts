@@ -79,7 +79,10 @@ export type Run = {
 };
 
 export type RunStart = Pick<Run, "providerId" | "sentBody" | "startedAt"> &
-  Partial<Pick<Run, "isRecorded" | "draftText">>;
+  Partial<Pick<Run, "isRecorded" | "draftText">> & {
+    /** False where it is not known when the answer came: nothing is made of its times. True by default. */
+    isTimed?: boolean;
+  };
 
 /** Writes into one run. Once that run has ended, or another has begun, every call does nothing. */
 export type RunRecorder = {
@@ -227,7 +230,13 @@ export function createRunStore({ schedule, reduce, load }: RunStoreOptions): Run
       connect(http, at) {
         if (!isOpen()) return;
         feed.connect({ contentType: http.contentType, sentBody: latest.sentBody });
-        update({ phase: "connected", http, elapsed: at, connectedAt: at, ...readFeed() });
+        update({
+          phase: "connected",
+          http,
+          elapsed: at,
+          connectedAt: log.isTimed ? at : null,
+          ...readFeed(),
+        });
       },
       append(entries, bytes, at) {
         if (!isOpen()) return;
@@ -240,7 +249,7 @@ export function createRunStore({ schedule, reduce, load }: RunStoreOptions): Run
           // Each event is reduced once, here: what is drawn never replays the log.
           response: reduce(latest.response, entries),
           bytes: latest.bytes + bytes,
-          firstByteAt: latest.firstByteAt ?? (bytes > 0 ? at : null),
+          firstByteAt: latest.firstByteAt ?? (bytes > 0 && log.isTimed ? at : null),
           elapsed: at,
           ...readFeed(),
         });
@@ -279,8 +288,8 @@ export function createRunStore({ schedule, reduce, load }: RunStoreOptions): Run
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    begin(start) {
-      const log = createEventLog();
+    begin({ isTimed, ...start }) {
+      const log = createEventLog(isTimed);
       latest = { ...createRun(latest.id + 1, "sending", start), log };
       publish();
       return createRecorder(log, latest.id);

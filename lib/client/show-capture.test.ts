@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { answerReader } from "@/lib/client/receive-answer";
 import { createRunAnalysis } from "@/lib/client/run-analysis";
 import { createRunController } from "@/lib/client/run-controller";
+import { readRunFigures, readShownFigures } from "@/lib/client/run-figures";
 import { createRunStore, type Run } from "@/lib/client/run-store";
 import { showCapture } from "@/lib/client/show-capture";
 import { createVisitResponses } from "@/lib/client/visit-responses";
@@ -55,6 +56,27 @@ test("an event stream becomes a run that has ended, and nothing is sent", async 
   expect(run.bytes).toBe(new TextEncoder().encode(text).length);
   expect(run.checks).not.toBeNull();
   expect(fetch).not.toHaveBeenCalled();
+});
+
+test("where a capture has no times nothing is made of them", async () => {
+  const { controller, ended } = createRig();
+  showCapture(controller, capture(delta("çay ") + delta("🫖") + completed), "tea.sse");
+  const run = await ended();
+  expect(run.log.isTimed).toBe(false);
+  expect(run).toMatchObject({ connectedAt: null, firstByteAt: null });
+  expect(readShownFigures(run)).toEqual({
+    firstByteAt: null,
+    firstTextAt: null,
+    tokensPerSecond: null,
+    gapP95: null,
+    longestGap: null,
+  });
+  expect(readRunFigures(run)).toMatchObject({
+    eventCount: 3,
+    lastEventAt: null,
+    gapMedian: null,
+    stalls: [],
+  });
 });
 
 test("each event has the time that the capture has for it", async () => {

@@ -9,7 +9,7 @@ const chunkBytes = 16 * 1024;
 
 /**
  * Shows a recorded answer in place of the current run, by the way of a live one: its bytes are read, decoded,
- * checked and reduced. Each stretch has the time that the capture has for it, or 0. `name` stands where a run has
+ * checked and reduced. Each stretch has the time that the capture has for it, or none. `name` stands where a run has
  * its provider. The controller's `stop` ends it.
  */
 export function showCapture(controller: RunController, capture: Capture, name: string): void {
@@ -33,6 +33,7 @@ export function showCapture(controller: RunController, capture: Capture, name: s
     http,
     open: () => recordedResponse(streamCapture(capture, clock), { status, contentType }),
     elapsed: () => clock.at,
+    isTimed: capture.times !== null,
   });
 }
 

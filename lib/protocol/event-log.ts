@@ -4,6 +4,8 @@ const chunkLength = 1024;
 
 /** What a run has received so far, in order of arrival. It only grows. */
 export interface EventLog {
+  /** False where nobody noted when anything came: every entry's `at` is 0 then, and means nothing. */
+  readonly isTimed: boolean;
   /** How many events there are; wire notes are not counted. */
   readonly length: number;
   readonly entryCount: number;
@@ -21,11 +23,12 @@ export interface EventLog {
 }
 
 /** An append-only log, kept in chunks: growing copies nothing, so that 100,000 events cost what they cost. */
-export function createEventLog(): EventLog & { append(entry: LogEntry): void } {
+export function createEventLog(isTimed = true): EventLog & { append(entry: LogEntry): void } {
   const events = createChunkedList<EventEntry>();
   const entries = createChunkedList<LogEntry>();
   const places = createChunkedList<number>();
   return {
+    isTimed,
     get length() {
       return events.size();
     },

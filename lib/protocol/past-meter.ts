@@ -1,6 +1,7 @@
 import type { EventLog } from "@/lib/protocol/event-log";
 import type { JsonObject } from "@/lib/protocol/json";
 import { createRunMeter, type RunFigures } from "@/lib/protocol/measure-run";
+import { withoutTimes } from "@/lib/protocol/without-times";
 
 export type PastMeter = {
   /** The figures as they were after the event with this index. `usage`: that of the response then, as `RunMeter` has it. */
@@ -11,7 +12,7 @@ export type PastMeter = {
  * Measures a log up to any of its events. A step forward costs what came in between, a step back begins anew:
  * 100,000 events take some 20 ms.
  */
-export function createPastMeter(log: Pick<EventLog, "entryAt" | "placeOf">): PastMeter {
+export function createPastMeter(log: Pick<EventLog, "entryAt" | "placeOf" | "isTimed">): PastMeter {
   let meter = createRunMeter();
   let measured = 0;
   return {
@@ -25,7 +26,8 @@ export function createPastMeter(log: Pick<EventLog, "entryAt" | "placeOf">): Pas
         const entry = log.entryAt(measured);
         if (entry) meter.push(entry);
       }
-      return meter.read(usage);
+      const figures = meter.read(usage);
+      return log.isTimed ? figures : withoutTimes(figures);
     },
   };
 }

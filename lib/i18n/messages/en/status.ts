@@ -7,6 +7,7 @@ export const status = {
   cut: "Cut",
   stopped: "Stopped",
   http: "HTTP {status}",
+  untimed: "n/a",
   events: "{count, plural, one {{digits} event} other {{digits} events}}",
   errors: "{count, plural, one {{digits} error} other {{digits} errors}}",
   warnings: "{count, plural, one {{digits} warning} other {{digits} warnings}}",

@@ -10,6 +10,7 @@ export const status: Localized<typeof english> = {
   cut: "Kesildi",
   stopped: "Durduruldu",
   http: "HTTP {status}",
+  untimed: "yok",
   events: "{digits} olay",
   errors: "{digits} hata",
   warnings: "{digits} uyarı",
