@@ -120,7 +120,6 @@ test("the strip is drawn, and again only when something has changed", async () =
 
 test.each([
   ["ArrowLeft", {}, 9],
-  ["ArrowRight", {}, 10],
   ["ArrowLeft", { shiftKey: true }, 0],
   ["PageDown", {}, 9],
   ["Home", {}, 0],
@@ -131,6 +130,17 @@ test.each([
   fireEvent.keyDown(slider, { key, ...held });
   expect(playground.cursor.getSnapshot()).toBe(expected);
   expect(playground.selection.getSnapshot().selectedEvent).toBe(expected);
+});
+
+test.each([{}, { shiftKey: true }])("live, ArrowRight %o on the slider stays live", async (held) => {
+  const { playground, slider } = await showStrip();
+  fireEvent.keyDown(slider, { key: "ArrowRight", ...held });
+  expect(playground.cursor.getSnapshot()).toBeNull();
+  playground.selection.select(4);
+  fireEvent.keyDown(slider, { key: "ArrowRight", ...held });
+  expect(playground.cursor.getSnapshot()).toBeNull();
+  expect(playground.selection.getSnapshot().selectedEvent).toBe(4);
+  expect(slider.getAttribute("aria-valuetext")).toBe("Live");
 });
 
 test("Page Up and Page Down step over deltas", async () => {

@@ -6,7 +6,10 @@ import type { Overview } from "@/lib/protocol/overview/overview";
 /** The ways of the time cursor. Without an event there is nowhere to go, and all do nothing. */
 export type TimeSteps = {
   readonly goTo: (index: number) => void;
-  /** So many events on, or back: from the cursor, else from the selected event, else from the newest one. */
+  /**
+   * So many events on, or back: from the cursor, else from the selected event, else from the newest one. Live, there is
+   * nothing further on.
+   */
   readonly step: (events: number) => void;
   /** To the next event that begins or ends something, or to the one before; at the ends to the last or the first. */
   readonly stepBoundary: (step: 1 | -1) => void;
@@ -25,7 +28,10 @@ export function useTimeSteps(overview: Overview): TimeSteps {
     };
     return {
       goTo,
-      step: (events) => goTo(here() + events),
+      step: (events) => {
+        if (events > 0 && cursor.getSnapshot() === null) return;
+        goTo(here() + events);
+      },
       stepBoundary: (step) => {
         const end = step === 1 ? lastIndex() : 0;
         goTo(findBoundary(overview.boundaries(), here(), step) ?? end);
