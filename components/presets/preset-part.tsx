@@ -4,7 +4,13 @@ import { PresetDialog } from "@/components/presets/preset-dialog";
 import { TakenNotice, type TakenPreset } from "@/components/presets/taken-notice";
 import { useOwnPresets } from "@/components/presets/use-own-presets";
 import { VariableTable } from "@/components/presets/variable-table";
-import { useDraft, usePlayground, usePresetState, usePresetWish } from "@/lib/client/playground";
+import {
+  useDraft,
+  usePlayground,
+  usePresetState,
+  usePresetWish,
+  useRunRequest,
+} from "@/lib/client/playground";
 import type { PresetWish } from "@/lib/client/preset-state";
 import type { PresetList } from "@/lib/protocol/request/preset-list";
 
@@ -30,10 +36,11 @@ export function PresetPart() {
   );
 }
 
-/** Puts the preset that was asked for into the request, as one step of undo, and sends nothing. */
+/** Puts the preset that was asked for into the request, as one step of undo; sends it only where Run was pressed since. */
 function useTakenPreset(own: PresetList): { taken: TakenPreset | null; dismiss: () => void } {
   const { draft, presets } = usePlayground();
   const { wish } = usePresetState();
+  const { run } = useRunRequest();
   const [taken, setTaken] = useState<TakenPreset | null>(null);
 
   const take = useEffectEvent((asked: PresetWish) => {
@@ -47,6 +54,7 @@ function useTakenPreset(own: PresetList): { taken: TakenPreset | null; dismiss: 
     draft.replace(preset.text);
     showBeginning();
     setTaken({ key: asked.key, before, ...preset });
+    if (asked.isRunAsked) run();
   });
 
   // The draft is outside. What was pressed before this part had come is carried out when it has.

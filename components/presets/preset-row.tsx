@@ -3,8 +3,8 @@ import { type KeyboardEvent, useCallback, useState, useSyncExternalStore } from 
 import { useTranslations } from "use-intl";
 import { routeUndo } from "@/components/form/history-events";
 import { importWish } from "@/components/import/import-wish";
-import { presetPart } from "@/components/presets/late-presets";
 import { usePresetChoices } from "@/components/presets/use-preset-choices";
+import { usePresetLoader } from "@/components/presets/use-preset-loader";
 import { IconButton } from "@/components/ui/icon-button";
 import { LateView } from "@/components/ui/late-view";
 import type { DraftSnapshot } from "@/lib/client/draft-store";
@@ -26,6 +26,7 @@ export function PresetRow() {
   const [focused, setFocused] = useState<string>();
   const marked = isFirst ? presetIds[0] : current;
   const chips = usePresetChoices();
+  const loader = usePresetLoader();
   const tabStop = focused ?? marked ?? presetIds[0];
 
   return (
@@ -71,7 +72,7 @@ export function PresetRow() {
           ⋯
         </IconButton>
       </div>
-      {wish || current || !isFirst || hasOwn ? <LateView loader={presetPart} props={noProps} /> : null}
+      {wish || current || !isFirst || hasOwn ? <LateView loader={loader} props={noProps} /> : null}
     </>
   );
 }

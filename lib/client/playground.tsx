@@ -5,7 +5,12 @@ import type { LoadAnalysis } from "@/lib/client/analysis-feed";
 import { createDraftStore, type DraftSnapshot, type DraftStore } from "@/lib/client/draft-store";
 import { createFrameScheduler } from "@/lib/client/frame-scheduler";
 import { createLateReader } from "@/lib/client/late-reader";
-import { initialPresetState, type PresetState, type PresetWish } from "@/lib/client/preset-state";
+import {
+  askRunAfterPreset,
+  initialPresetState,
+  type PresetState,
+  type PresetWish,
+} from "@/lib/client/preset-state";
 import { initialRowFilter, type RowFilter } from "@/lib/client/row-filter";
 import { createRowFolding } from "@/lib/client/row-folding";
 import { createRowStore, type RowStore } from "@/lib/client/row-store";
@@ -189,20 +194,25 @@ type RunRequest = {
   isRunning: boolean;
 };
 
-/** Starts and stops runs: what is sent is the draft's text exactly as shown. A going run is replaced. */
+/**
+ * Starts and stops runs: what is sent is the draft's text exactly as shown, once a preset that was chosen is shown. A
+ * going run is replaced.
+ */
 export function useRunRequest(): RunRequest {
-  const { controller, draft, provider, selection } = usePlayground();
+  const { controller, draft, presets, provider, selection } = usePlayground();
   const isRunning = useRun(isGoingOn);
   const actions = useMemo(
     () => ({
       run() {
+        const waiting = askRunAfterPreset(presets.getSnapshot());
+        if (waiting) return presets.set(waiting);
         selection.reset();
         controller.run(provider.getSnapshot(), draft.getSnapshot().text);
       },
       stop: () => controller.stop(),
       prepare: () => void reader.load(),
     }),
-    [controller, draft, provider, selection],
+    [controller, draft, presets, provider, selection],
   );
   return { ...actions, isRunning };
 }
