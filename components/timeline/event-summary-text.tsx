@@ -50,6 +50,13 @@ function PartText({ summary }: { summary: SummaryOf<"part"> }) {
   );
 }
 
+/** How far a tool's call is: in words, or in those of the wire where the tool is not known. */
+function StateText({ summary }: { summary: SummaryOf<"state" | "otherState"> }) {
+  const t = useTranslations("rows");
+  const state = summary.kind === "state" ? t(`states.${summary.type}`) : `${summary.tool} ${summary.state}`;
+  return t("stateOfItem", { state, index: String(summary.outputIndex) });
+}
+
 /** One line that says what an event is about. */
 export function EventSummaryText({ summary }: { summary: EventSummary }) {
   const t = useTranslations("stream.summary");
@@ -70,7 +77,8 @@ export function EventSummaryText({ summary }: { summary: EventSummary }) {
     case "part":
       return <PartText summary={summary} />;
     case "state":
-      return t("state", { index: String(summary.outputIndex) });
+    case "otherState":
+      return <StateText summary={summary} />;
     case "image": {
       const { outputIndex: index, imageIndex: image, bytes } = summary;
       return t("image", { index: String(index), image: String(image), size: formatBytes(bytes, locale) });

@@ -135,9 +135,6 @@ describe("of the others", () => {
       { output_index: 1, partial_image_index: 2, partial_image_b64: "AAECAw==" },
       { kind: "image", outputIndex: 1, imageIndex: 2, bytes: 4 },
     ],
-    ["response.web_search_call.searching", { output_index: 4 }, { kind: "state", outputIndex: 4 }],
-    ["response.mcp_list_tools.failed", {}, { kind: "state", outputIndex: 0 }],
-    ["response.compaction.compacting", { output_index: 1 }, { kind: "state", outputIndex: 1 }],
     [
       "response.created",
       { response: { id: "resp_1", model: "gpt-5.4", status: "in_progress" } },
@@ -161,6 +158,36 @@ describe("of the others", () => {
 
   test("data that is no JSON", () => {
     expect(summarizeEvent(classifyData("oops {"))).toEqual({ kind: "raw", text: "oops {" });
+  });
+});
+
+describe("of a tool's state it is which tool, which state and which item", () => {
+  test.each([
+    "response.web_search_call.searching",
+    "response.mcp_list_tools.failed",
+    "response.compaction.compacting",
+  ])("%s", (type) => {
+    expect(summarize(type, { output_index: 4 })).toEqual({ kind: "state", outputIndex: 4, type });
+    expect(summarize(type)).toEqual({ kind: "state", outputIndex: 0, type });
+  });
+
+  test.each([
+    ["response.x_search_call.searching", "x_search_call", "searching"],
+    ["response.mcp_probe.in_progress", "mcp_probe", "in_progress"],
+    ["response.web_search_call.constructor", "web_search_call", "constructor"],
+  ])("of a tool or state that is not known: %s", (type, tool, state) => {
+    const fields = { sequence_number: 7, item_id: "x_1", output_index: 2 };
+    expect(summarize(type, fields)).toEqual({ kind: "otherState", outputIndex: 2, tool, state });
+  });
+
+  test.each([
+    ["response.x_search_call.searching", { output_index: 2, query: "cats" }],
+    ["response.x_search_call.searching", { output_index: "2" }],
+    ["response.web_search_call.searching", { output_index: "2" }],
+    ["response.x_search_call.__proto__", { output_index: 2 }],
+    [`response.${"x".repeat(100_000)}_call.searching`, { output_index: 2 }],
+  ])("but the fields where those say more, or the type is no such name: %.40s %j", (type, fields) => {
+    expect(summarize(type, fields).kind).toBe("raw");
   });
 });
 

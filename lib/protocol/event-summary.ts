@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { previewFields } from "@/lib/protocol/json-preview";
 import { eventError, readResponseError } from "@/lib/protocol/stream-error";
 import type { KnownEvent, StreamEvent } from "@/lib/protocol/stream-event";
+import type { ToolStateType } from "@/lib/protocol/stream-event-tools";
 
 /** Facts for the summary of an event's row. Its words come from the messages. */
 export type EventSummary =
@@ -11,7 +12,10 @@ export type EventSummary =
   /** `name`: of the function or the server. `text`: what the item says, asks for or runs. `bytes`: of its image. */
   | { kind: "item"; outputIndex: number; itemType: string; name?: string; text?: string; bytes?: number }
   | { kind: "part"; outputIndex: number; partIndex: number; partType: string; text?: string }
-  | { kind: "state"; outputIndex: number }
+  /** A tool's own step, such as `response.web_search_call.searching`. */
+  | { kind: "state"; outputIndex: number; type: ToolStateType }
+  /** The same of a tool that is not known: its item's type and its state, at most 80 characters each. */
+  | { kind: "otherState"; outputIndex: number; tool: string; state: string }
   | { kind: "image"; outputIndex: number; imageIndex: number; bytes: number }
   | { kind: "audio"; bytes: number }
   | { kind: "annotation"; annotationType: string; text: string }
@@ -50,6 +54,11 @@ const itemTexts = [
 
 const annotationTexts = ["title", "url", "filename", "file_id"];
 
+const toolStateType = /^response\.([a-z]\w{0,74}_call|mcp_\w{1,76})\.([a-z]\w{0,79})$/;
+
+/** What an event holds that only tells a tool's state. */
+const toolStateFields: ReadonlySet<string> = new Set(["type", "sequence_number", "item_id", "output_index"]);
+
 /** What there is to say about an event in one line. Bounded, whatever the size of the event. */
 export function summarizeEvent(event: StreamEvent): EventSummary {
   const error = eventError(event);
@@ -59,8 +68,10 @@ export function summarizeEvent(event: StreamEvent): EventSummary {
       return summarizeKnown(event.event);
     case "malformed":
       return { kind: "raw", text: cut(event.text) };
-    default:
-      return summarizeUnknown(event.data);
+    case "unknown":
+      return summarizeOtherState(event.type, event.data) ?? summarizeFields(event.data);
+    case "misshapen":
+      return summarizeFields(event.data);
   }
 }
 
@@ -132,7 +143,7 @@ function summarizeKnown(event: KnownEvent): EventSummary {
     case "error":
       return { kind: "none" };
     default:
-      return { kind: "state", outputIndex: event.output_index ?? 0 };
+      return { kind: "state", outputIndex: event.output_index ?? 0, type: event.type };
   }
 }
 
@@ -197,7 +208,15 @@ function summarizeImage(event: {
   };
 }
 
-function summarizeUnknown(data: unknown): EventSummary {
+/** Null where the event is something else, or holds more: then its fields say more than its type. */
+function summarizeOtherState(type: string, data: unknown): EventSummary | null {
+  const [, tool, state] = toolStateType.exec(type) ?? [];
+  if (!tool || !state || !isJsonObject(data) || typeof data.output_index !== "number") return null;
+  if (!Object.keys(data).every((name) => toolStateFields.has(name))) return null;
+  return { kind: "otherState", outputIndex: data.output_index, tool, state };
+}
+
+function summarizeFields(data: unknown): EventSummary {
   if (!isJsonObject(data)) return { kind: "none" };
   if (typeof data.delta === "string") return { kind: "delta", text: cut(data.delta) };
   const text = previewFields(data, (name) => name === "type" || name === "sequence_number");

@@ -99,6 +99,9 @@ const itemStateSchema = z.looseObject({
   ...ofItem,
 });
 
+/** The types of the events that say no more than how far a tool's call is. */
+export type ToolStateType = z.infer<typeof itemStateSchema>["type"];
+
 export const toolEventSchemas = [
   itemDeltaSchema,
   argumentsDoneSchema,

@@ -62,7 +62,6 @@ export const stream = {
     item: "item {index} · {type}",
     namedItem: "item {index} · {type} {name}",
     part: "item {index} · part {part} · {type}",
-    state: "item {index}",
     image: "item {index} · image {image} · {size}",
     characters: "{count, plural, one {# character} other {# characters}}",
   },

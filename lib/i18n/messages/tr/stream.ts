@@ -65,7 +65,6 @@ export const stream: Localized<typeof english> = {
     item: "öğe {index} · {type}",
     namedItem: "öğe {index} · {type} {name}",
     part: "öğe {index} · parça {part} · {type}",
-    state: "öğe {index}",
     image: "öğe {index} · görsel {image} · {size}",
     characters: "{count} karakter",
   },
