@@ -21,6 +21,8 @@ async function openEvent(page: Page, type: string) {
   await showSingleRows(page, playground.address);
   const visit = await openPlayground(page, playground.address);
   await visit.runToEnd();
+  // The first run fetches what draws rows, and no key moves before there are any.
+  await expect(visit.rows.first()).toBeAttached();
   await visit.grid.focus();
   await page.keyboard.press("Home");
   await visit.grid.locator(`[data-type="${type}"]`).first().click();
