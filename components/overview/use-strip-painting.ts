@@ -55,7 +55,7 @@ type PaintOptions = {
 
 /** Draws the strip, at most once a frame and only when something has changed. */
 export function useStripPainting({ overview, parts, drawn }: PaintOptions): StripPainting {
-  const { cursor, moments, rowFilter, runs, selection } = usePlayground();
+  const { cursor, lateRuns, moments, rowFilter, selection } = usePlayground();
   const t = useTranslations("overview");
   const locale = useLocale();
   const stores = useMemo(() => [moments, rowFilter, selection], [moments, rowFilter, selection]);
@@ -65,7 +65,7 @@ export function useStripPainting({ overview, parts, drawn }: PaintOptions): Stri
   const shown = useRef<readonly unknown[]>([]);
 
   const draw = (canvas: HTMLCanvasElement) => {
-    const run = runs.getSnapshot();
+    const run = lateRuns.getSnapshot();
     const { hiddenLevels } = selection.getSnapshot();
     palette.current ??= readPalette(canvas);
     const count = overview.eventCount();
@@ -89,7 +89,7 @@ export function useStripPainting({ overview, parts, drawn }: PaintOptions): Stri
     const countBefore = overview.eventCount();
     const isMore = followForSlice(overview);
     const isQuiet = overview.eventCount() - countBefore < quietFrame;
-    const { log, phase } = runs.getSnapshot();
+    const { log, phase } = lateRuns.getSnapshot();
     axis.current = chooseAxis(overview, phase !== "ended");
     draw(canvas);
     const entry = log.at(cursor.getSnapshot() ?? overview.eventCount() - 1);

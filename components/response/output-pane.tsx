@@ -14,7 +14,7 @@ import { ProblemFrame } from "@/components/response/problem-frame";
 import { eventGridId } from "@/components/timeline/event-grid";
 import { LateView } from "@/components/ui/late-view";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
-import { usePlayground, useRun, useSelection } from "@/lib/client/playground";
+import { useLateRun, usePlayground, useSelection } from "@/lib/client/playground";
 import { keyVariablesQuery, providersQuery } from "@/lib/client/queries";
 import { outputTabs } from "@/lib/client/selection-store";
 import { useMoment } from "@/lib/client/time-cursor";
@@ -39,7 +39,7 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
   const t = useTranslations("output");
   const tShell = useTranslations("shell");
   const { selection } = usePlayground();
-  const run = useRun((current) => current);
+  const run = useLateRun((current) => current);
   const { run: shown, before, change } = useMoment();
   const tab = useSelection((current) => current.tab);
   const selected = useSelection((current) => current.selectedEvent);

@@ -5,11 +5,11 @@ import {
   rowHeight,
   rowsPassed,
   rowsToDraw,
+  rowsToFollow,
   scrollPosition,
   scrollTopShowing,
   shiftAtEnd,
   viewAt,
-  viewOfEnd,
 } from "@/components/timeline/row-window";
 
 const height = 20 * rowHeight;
@@ -27,6 +27,14 @@ test.each([
   ["scrolled beyond a log that became shorter", 900 * rowHeight, 3, { first: 3, end: 3 }],
 ])("rows to draw %s", (_name, scrollTop, rowCount, expected) => {
   expect(rowsToDraw({ scrollTop, height }, rowCount)).toEqual(expected);
+});
+
+test.each([
+  ["of a long log: those that fill the view, and a few above", 50_000, { first: 49_976, end: 50_000 }],
+  ["of a log that is shorter than the view", 7, { first: 0, end: 7 }],
+  ["of an empty log", 0, { first: 0, end: 0 }],
+])("rows to draw where the end is followed, %s", (_name, rowCount, expected) => {
+  expect(rowsToFollow(height, rowCount)).toEqual(expected);
 });
 
 test("a row counts as passed once it was in view whole", () => {
@@ -49,7 +57,7 @@ test("a million rows are more than a browser can make high: scrolling reaches al
   expect(content).toBeLessThan(17_000_000);
   expect(viewAt(0, height, rowCount).scrollTop).toBe(0);
   const atEnd = viewAt(content - height, height, rowCount);
-  expect(atEnd).toEqual(viewOfEnd(height, rowCount));
+  expect(atEnd.scrollTop).toBe(rowCount * rowHeight - height);
   expect(rowsPassed(atEnd, rowCount)).toBe(rowCount);
   // The last row's place in the document is the content's end.
   expect((rowCount - 1) * rowHeight + shiftAtEnd(rowCount)).toBe(content - rowHeight);

@@ -4,6 +4,9 @@ export const rowHeight = 28;
 // Enough for a fast flick of the wheel between two frames; more would only be more nodes.
 const overscan = 12;
 
+/** At the end that is followed nothing comes into view from above, but by a first turn of the wheel. */
+const overscanAtEnd = 4;
+
 /** Firefox makes no element higher than 17.8 million px, Chromium none higher than 33.5 million. */
 const highestContent = 16_000_000;
 
@@ -34,11 +37,6 @@ export function scrollPosition({ scrollTop, height }: View, rowCount: number): n
   return scrollTop / scrollRatio(rowCount, height);
 }
 
-/** The view of the last rows. */
-export function viewOfEnd(height: number, rowCount: number): View {
-  return { scrollTop: Math.max(0, rowCount * rowHeight - height), height };
-}
-
 /** How far apart the last rows stand in the document and as if content could be of any height, in px. */
 export function shiftAtEnd(rowCount: number): number {
   return contentHeight(rowCount) - rowCount * rowHeight;
@@ -49,6 +47,11 @@ export function rowsToDraw({ scrollTop, height }: View, rowCount: number): RowRa
   const first = Math.max(0, Math.floor(scrollTop / rowHeight) - overscan);
   const end = Math.min(rowCount, Math.ceil((scrollTop + height) / rowHeight) + overscan);
   return { first: Math.min(first, end), end };
+}
+
+/** The rows to draw where the end is followed: the last ones that fill so high a view, and a few above. */
+export function rowsToFollow(height: number, rowCount: number): RowRange {
+  return { first: Math.max(0, rowCount - Math.ceil(height / rowHeight) - overscanAtEnd), end: rowCount };
 }
 
 /** How many rows from the top are in view or have been scrolled past. */

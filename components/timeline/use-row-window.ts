@@ -15,12 +15,12 @@ import {
   rowHeight,
   rowsPassed,
   rowsToDraw,
+  rowsToFollow,
   scrollPosition,
   scrollTopShowing,
   shiftAtEnd,
   type View,
   viewAt,
-  viewOfEnd,
 } from "@/components/timeline/row-window";
 import type { ShownRows } from "@/lib/client/row-store";
 import type { RowLookup } from "@/lib/protocol/rows/row-list";
@@ -153,7 +153,7 @@ export function useRowWindow({ rows, following, selected, onFollow }: RowWindowO
   }, []);
 
   const drawn = following
-    ? { ...rowsToDraw(viewOfEnd(measured.height, rowCount), rowCount), shift: shiftAtEnd(rowCount) }
+    ? { ...rowsToFollow(measured.height, rowCount), shift: shiftAtEnd(rowCount) }
     : measured;
   return {
     first: Math.min(drawn.first, rowCount),

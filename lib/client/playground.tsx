@@ -5,6 +5,7 @@ import type { LoadAnalysis } from "@/lib/client/analysis-feed";
 import { createDraftStore, type DraftSnapshot, type DraftStore } from "@/lib/client/draft-store";
 import { createFrameScheduler } from "@/lib/client/frame-scheduler";
 import { createLateReader } from "@/lib/client/late-reader";
+import { createLateRuns, type LateRuns } from "@/lib/client/late-runs";
 import {
   askRunAfterPreset,
   initialPresetState,
@@ -31,6 +32,8 @@ import { mayHaveVariables } from "@/lib/protocol/request/may-have-variables";
 export type Playground = {
   draft: DraftStore;
   runs: RunStore;
+  /** The same for what is drawn beside the rows. */
+  lateRuns: LateRuns;
   controller: RunController;
   selection: SelectionStore;
   /** The event to which the page looks back; null: live. */
@@ -103,16 +106,18 @@ function createPlayground(initialDraft: string, initialProvider: string): Playgr
     reduce: reader.reduce,
     load: loadAnalysis,
   });
+  const lateRuns = createLateRuns(runs, createFrameScheduler());
   const responses = createVisitResponses(runs);
   const selection = createSelectionStore();
   const cursor = createValueStore<number | null>(null);
   linkCursor({ runs, cursor, selection });
   return {
     runs,
+    lateRuns,
     responses,
     selection,
     cursor,
-    moments: createMomentStore({ runs, cursor, load: loadRunPast }),
+    moments: createMomentStore({ runs: lateRuns, cursor, load: loadRunPast }),
     draft: createDraftStore({ initialText: initialDraft }),
     controller: createRunController({
       store: runs,
@@ -153,6 +158,13 @@ export function useRun<T>(select: (run: Run) => T): T {
   const { runs } = usePlayground();
   const read = () => select(runs.getSnapshot());
   return useSyncExternalStore(runs.subscribe, read, read);
+}
+
+/** As `useRun`, for what is drawn beside the rows: in a flood a frame later than they. */
+export function useLateRun<T>(select: (run: Run) => T): T {
+  const { lateRuns } = usePlayground();
+  const read = () => select(lateRuns.getSnapshot());
+  return useSyncExternalStore(lateRuns.subscribe, read, read);
 }
 
 /** As `useDraft`. */

@@ -156,16 +156,19 @@ function countFindings(findings: FindingLog, before: CheckCounts | null): CheckC
 }
 
 /** So many events since the last notice are a flood: no eye follows single ones. */
-const floodEvents = 200;
+export const floodEvents = 200;
 /** Of a flood so many are worth a drawing, which costs as much as reading them does. */
 const eventsPerNotice = 4_000;
 /** Where fewer than that come, it is drawn at every fifth frame. */
 const longestFlood = 5;
+/** However many come, every second frame is left to what follows a frame later (`late-runs.ts`). */
+const shortestFlood = 2;
 
-/** True where drawing can wait for more to come. */
-function isFlood(before: Run, now: Run): boolean {
+/** True where drawing can wait for more to come: so many `frames` have begun since the last notice. */
+function isFlood(before: Run, now: Run, frames: number): boolean {
   const count = now.eventCount - before.eventCount;
-  return now.phase === "streaming" && now.id === before.id && count >= floodEvents && count < eventsPerNotice;
+  if (now.phase !== "streaming" || now.id !== before.id || count < floodEvents) return false;
+  return frames < shortestFlood || (frames < longestFlood && count < eventsPerNotice);
 }
 
 type RunStoreOptions = {
@@ -193,9 +196,9 @@ export function createRunStore({ schedule, reduce, load }: RunStoreOptions): Run
     for (const listener of listeners) listener();
   }
 
-  function publishWithin(frames: number) {
+  function publishAfter(frames: number) {
     schedule(() => {
-      if (frames > 1 && isFlood(snapshot, latest)) return publishWithin(frames - 1);
+      if (isFlood(snapshot, latest, frames)) return publishAfter(frames + 1);
       isScheduled = false;
       publish();
     });
@@ -205,7 +208,7 @@ export function createRunStore({ schedule, reduce, load }: RunStoreOptions): Run
     latest = { ...latest, ...change };
     if (isScheduled) return;
     isScheduled = true;
-    publishWithin(longestFlood);
+    publishAfter(1);
   }
 
   function createRecorder(log: ReturnType<typeof createEventLog>, id: number): RunRecorder {
