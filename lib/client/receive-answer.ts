@@ -3,13 +3,21 @@ import type { Run, RunOutcome, RunRecorder } from "@/lib/client/run-store";
 import { createWorkSlice, type WorkSlice } from "@/lib/client/work-slice";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
+import { initialResponseState } from "@/lib/protocol/response-state";
 import { judgeStream } from "@/lib/protocol/run-outcome";
 
 /** What turns an answer into a run. A file of its own, fetched with the first one: composing needs none of it. */
 export type AnswerReader = { receiveAnswer: typeof receiveAnswer; reduceEntries: typeof reduceEntries };
 
-/** `elapsed`: milliseconds since the request was sent. */
-export type Receiver = { recorder: RunRecorder; elapsed: () => number };
+/** Times are milliseconds since the request was sent. */
+export type Receiver = {
+  recorder: RunRecorder;
+  elapsed: () => number;
+  /** Aborted once no more is to be read: the run was stopped, or another took its place. */
+  signal: AbortSignal;
+  /** When the visitor stopped the run; null while nobody has. */
+  stoppedAt: () => number | null;
+};
 
 /** A body that is no event stream is kept whole in memory and drawn, so it is read no further than this. */
 export const maxBodyBytes = 16 * 1024 * 1024;
@@ -31,24 +39,27 @@ function* cutUp(chunk: Uint8Array): Generator<Uint8Array> {
 
 type ChunkReader = {
   response: Response;
+  signal: AbortSignal;
   /** Its time runs while chunks are dealt with; a stream that has to be waited for never spends it. */
   slice: WorkSlice;
   /** False where no more is wanted. */
   onChunk: (chunk: Uint8Array) => boolean | Promise<boolean>;
 };
 
-/** Hands on each chunk as it comes, until `onChunk` says no. False when the connection broke. */
-async function readChunks({ response, slice, onChunk }: ChunkReader): Promise<boolean> {
+/**
+ * Hands on each chunk as it comes, until `onChunk` says no or `signal` does: a chunk that is being dealt with then is
+ * dealt with to its end. False when the connection broke.
+ */
+async function readChunks({ response, signal, slice, onChunk }: ChunkReader): Promise<boolean> {
   const reader = response.body?.getReader();
-  while (reader) {
+  // The rest is not wanted; whether the connection closes well is no longer of interest.
+  const cancel = () => void reader?.cancel().catch(() => undefined);
+  signal.addEventListener("abort", cancel, { once: true });
+  while (reader && !signal.aborted) {
     const result = await slice.wait(reader.read().catch(() => null));
     if (result === null) return false;
     if (result.done) return true;
-    if (!(await onChunk(result.value))) {
-      // The rest is not wanted; whether the connection closes well is no longer of interest.
-      reader.cancel().catch(() => undefined);
-      return true;
-    }
+    if (!(await onChunk(result.value))) cancel();
   }
   return true;
 }
@@ -62,27 +73,34 @@ function judgeEvents(run: Run, endedCleanly: boolean): RunOutcome {
   return { kind: judgeStream({ state, eventCount, knownCount, contentType, endedCleanly, firstFrame }) };
 }
 
-async function receiveEvents(response: Response, { recorder, elapsed }: Receiver): Promise<void> {
+async function receiveEvents(response: Response, receiver: Receiver): Promise<void> {
+  const { recorder, elapsed, signal, stoppedAt } = receiver;
   const decoder = createStreamDecoder();
   const slice = createWorkSlice();
+  let readAt = elapsed();
   const onChunk = async (chunk: Uint8Array) => {
-    const at = elapsed();
+    readAt = elapsed();
     for (const piece of cutUp(chunk)) {
       if (slice.isSpent()) await slice.rest();
-      recorder.append(decoder.push(piece, at), piece.byteLength, at);
       if (!recorder.isOpen()) return false;
+      recorder.append(decoder.push(piece, readAt), piece.byteLength, readAt);
     }
     return true;
   };
-  const endedCleanly = await readChunks({ response, slice, onChunk });
-  const at = elapsed();
-  recorder.append(decoder.end(at), 0, at);
+  const endedCleanly = await readChunks({ response, signal, slice, onChunk });
+  // The beginning of a frame, where the rest of it has not come.
+  recorder.append(decoder.end(readAt), 0, readAt);
+  const stopped = stoppedAt();
   const run = recorder.peek();
-  if (run)
-    recorder.end({ outcome: judgeEvents(run, endedCleanly), how: endedCleanly ? "closed" : "broken", at });
+  if (stopped !== null) recorder.end({ outcome: { kind: "stopped" }, how: "stopped", at: stopped });
+  else if (run) {
+    const how = endedCleanly ? "closed" : "broken";
+    recorder.end({ outcome: judgeEvents(run, endedCleanly), how, at: elapsed() });
+  }
 }
 
-async function receiveText(response: Response, { recorder, elapsed }: Receiver): Promise<void> {
+async function receiveText(response: Response, receiver: Receiver): Promise<void> {
+  const { recorder, elapsed, signal, stoppedAt } = receiver;
   const decoder = new TextDecoder();
   let body = "";
   let bytes = 0;
@@ -92,9 +110,14 @@ async function receiveText(response: Response, { recorder, elapsed }: Receiver):
     recorder.append([], chunk.byteLength, elapsed());
     return recorder.isOpen() && bytes <= maxBodyBytes;
   };
-  const endedCleanly = await readChunks({ response, slice: createWorkSlice(), onChunk });
+  const endedCleanly = await readChunks({ response, signal, slice: createWorkSlice(), onChunk });
   body += decoder.decode();
   const isBodyCut = bytes > maxBodyBytes;
+  const stopped = stoppedAt();
+  if (stopped !== null) {
+    const answer = bytes > 0 ? { body, isBodyCut, response: initialResponseState } : undefined;
+    return recorder.end({ outcome: { kind: "stopped" }, how: "stopped", at: stopped, answer });
+  }
   const contentType = recorder.peek()?.http?.contentType ?? null;
   const judged = judgeAnswer({
     status: response.status,
@@ -111,7 +134,10 @@ async function receiveText(response: Response, { recorder, elapsed }: Receiver):
   });
 }
 
-/** Reads an answer to its end, whatever it is. Never throws: what goes wrong is the run's outcome. */
+/**
+ * Reads an answer to its end, or to where the run is stopped: what has been read by then is kept, what the browser
+ * may still hold is not asked for. Never throws: what goes wrong is the run's outcome.
+ */
 export function receiveAnswer(response: Response, receiver: Receiver): Promise<void> {
   return isEventStream(response) ? receiveEvents(response, receiver) : receiveText(response, receiver);
 }

@@ -73,10 +73,10 @@ function streamRun(
       async pull(stream) {
         const next = await rest.next();
         await advance(next.done ? elapsed : next.value.at);
-        if (signal.aborted) return stream.close();
+        if (signal.aborted) return;
         if (!next.done) return stream.enqueue(next.value.bytes);
         // The visitor stopped the run then, so nothing more came: the bytes have no end of their own.
-        if (ending === "stopped") stop();
+        if (ending === "stopped") return stop();
         if (ending === "broken") stream.error(new Error("The recorded connection broke here."));
         else stream.close();
       },

