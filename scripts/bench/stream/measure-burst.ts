@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { readHeap, watchBusy } from "@/scripts/bench/page-usage";
 import { longGaps } from "@/scripts/bench/stream/long-gaps";
-import { findLongestWork } from "@/scripts/bench/stream/longest-work";
+import { findLongestTask } from "@/scripts/bench/stream/longest-task";
 import { writeOrder } from "@/scripts/bench/stream/stream-order";
 import { checkCount, type Subject, type SubjectName, subjects } from "@/scripts/bench/stream/subjects";
 import { type PageNotes, readNotes, waitUntilShown, watchPage } from "@/scripts/bench/stream/watch-page";
@@ -16,7 +16,7 @@ export type BurstTimes = {
   whole: number;
   /** Processor time of the main thread: what else the machine does hardly shows. */
   busy: number;
-  /** The longest task of the main thread, where one took more than 50 ms. */
+  /** The longest task of the main thread, by the clock. */
   longestBlock: number;
   /** The most processor time that one task took. */
   longestWork: number;
@@ -51,7 +51,7 @@ export async function measureBurst(
   await aimAndFocus(page, subject, events);
   await watchPage(page);
   const busyBefore = await readBusy();
-  const longestWork = await findLongestWork(page, () => runTyping(page, subject, events));
+  const longest = await findLongestTask(page, () => runTyping(page, subject, events));
   const busy = (await readBusy()) - busyBefore;
   await page.waitForTimeout(300);
   const notes = await readNotes(page);
@@ -60,7 +60,8 @@ export async function measureBurst(
     subject: name,
     events,
     busy,
-    longestWork,
+    longestBlock: longest.block,
+    longestWork: longest.work,
     heap: await readHeap(page),
     ...readFigures(notes, events),
   };
@@ -102,13 +103,12 @@ async function typeUntil(page: Page, isOver: () => boolean): Promise<void> {
 }
 
 function readFigures(notes: PageNotes, events: number) {
-  const { startedAt, frames, longTasks, keys, nodes, shift } = notes;
+  const { startedAt, frames, keys, nodes, shift } = notes;
   const end = frames.find(({ shown }) => shown >= events - 1)?.paintedAt ?? Number.NaN;
   const whole = end - startedAt;
   return {
     lag: end - notes.lastByteAt,
     whole,
-    longestBlock: Math.max(0, ...longTasks),
     gapShare:
       longGaps(frames.filter(({ paintedAt }) => paintedAt <= end)).reduce((sum, gap) => sum + gap, 0) / whole,
     worstKey: Math.max(...keys),

@@ -92,7 +92,7 @@ function formatBurst(bursts: readonly BurstTimes[], subject: SubjectName): strin
     formatFigure(median("whole")),
     formatRatio(median("whole") / median("whole", floors)),
     formatFigure(median("busy")),
-    formatBlock(most("longestBlock")),
+    formatFigure(most("longestBlock")),
     formatFigure(most("longestWork")),
     formatFigure(100 * median("gapShare")),
     ...[most("worstKey"), most("nodes"), most("heap")].map(formatFigure),
