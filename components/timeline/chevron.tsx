@@ -15,7 +15,7 @@ export function Chevron({ isUnfolded, count }: { isUnfolded: boolean; count: num
       aria-expanded={isUnfolded}
       aria-label={t("runEvents", { count })}
       title={t(isUnfolded ? "collapse" : "expand")}
-      className="flex h-7 w-full items-center justify-end text-muted after:absolute after:inset-y-0 after:left-0 after:w-[58px] hover:text-ink @min-[560px]:after:w-[68px]"
+      className="flex h-7 w-full items-center justify-end text-muted after:absolute after:inset-y-0 after:left-0 after:w-[50px] hover:text-ink @min-[560px]:after:w-[72px]"
     >
       <svg
         aria-hidden="true"

@@ -20,8 +20,8 @@ export function ColumnNames() {
           {t("gap")}
         </span>
         {/* Above the types, past the family's letter. */}
-        <span className="pl-9">{t("type")}</span>
-        <span className="pl-3">{t("summary")}</span>
+        <span className="pl-[30px] @min-[480px]:pl-9">{t("type")}</span>
+        <span className="pl-2 @min-[480px]:pl-3">{t("summary")}</span>
         <span />
       </div>
     </div>

@@ -177,6 +177,14 @@ test("a folded run says from where to where, how many, and how it begins; a clic
   expect(onOpen).toHaveBeenCalledExactlyOnceWith(6);
 });
 
+test("a long type stands there whole for who reads or searches, and in full as a title", () => {
+  const type = "response.code_interpreter_call_code.delta";
+  showGrid(`data: {"type":"${type}","item_id":"i","delta":"x"}\n\n`.repeat(5) + created);
+  const [fold] = screen.getAllByRole("row");
+  expect(fold?.textContent).toContain("code_interpreter_call_code.delta× 5");
+  expect(screen.getByTitle(type).closest("tr")).toBe(fold);
+});
+
 test("the fold that has the selected event is the active row; Enter unfolds it from its first event", () => {
   const { grid, onUnfold, onSelect, onOpen } = showGrid(folded, { selected: 4 });
   expect(grid.getAttribute("aria-activedescendant")).toBe("event-1");

@@ -2,13 +2,14 @@ import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { LevelMark } from "@/components/checks/level-mark";
 import { Chevron } from "@/components/timeline/chevron";
+import { EventName } from "@/components/timeline/event-name";
 import { EventSummaryText } from "@/components/timeline/event-summary-text";
 import { FamilyMark } from "@/components/timeline/family-mark";
 import { cellLooks, eventRowId, rowLook } from "@/components/timeline/row-look";
 import { formatMilliseconds } from "@/lib/i18n/format";
 import type { CheckLevel } from "@/lib/protocol/check/check-rules";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
-import { eventFamily, eventLabel } from "@/lib/protocol/event-family";
+import { eventFamily } from "@/lib/protocol/event-family";
 import { summarizeEvent } from "@/lib/protocol/event-summary";
 import { eventType } from "@/lib/protocol/stream-event";
 
@@ -33,22 +34,23 @@ export const EventRow = memo(function EventRow({ entry, row, isSelected, ...prop
   const { index, at, event } = entry;
   const { previousAt, isTimed, level, runLength } = props;
   const family = eventFamily(event);
+  const type = eventType(event);
   return (
     <tr
       id={eventRowId(index)}
       aria-rowindex={row + 1}
       aria-selected={isSelected}
       data-index={index}
-      data-type={eventType(event)}
+      data-type={type}
       className={rowLook}
     >
       <td>{runLength === null ? null : <Chevron isUnfolded count={runLength} />}</td>
       <td className={cellLooks.number}>{index}</td>
       <td className={cellLooks.time}>{isTimed ? `+${formatMilliseconds(at)}` : t("figures.unknown")}</td>
       <td className={cellLooks.gap}>{previousAt === null ? "" : formatMilliseconds(at - previousAt)}</td>
-      <td className={cellLooks.type}>
+      <td className={cellLooks.type} title={type}>
         <FamilyMark family={family} name={t(`families.${family}`)} />
-        <span className="truncate font-mono text-xs">{eventLabel(event)}</span>
+        <EventName event={event} />
       </td>
       <td className={cellLooks.summary}>
         <EventSummaryText summary={summarizeEvent(event)} />

@@ -1,14 +1,19 @@
 import { memo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { Chevron } from "@/components/timeline/chevron";
+import { EventName } from "@/components/timeline/event-name";
 import { Quote } from "@/components/timeline/event-summary-text";
 import { FamilyMark } from "@/components/timeline/family-mark";
 import { cellLooks, eventRowId, rowLook } from "@/components/timeline/row-look";
 import { formatDuration, formatMilliseconds } from "@/lib/i18n/format";
-import { eventFamily, eventLabel } from "@/lib/protocol/event-family";
+import { eventFamily } from "@/lib/protocol/event-family";
 import type { EventLog } from "@/lib/protocol/event-log";
 import { readRunText } from "@/lib/protocol/rows/run-text";
 import { eventType } from "@/lib/protocol/stream-event";
+
+// Where there is no room for both numbers the last one wraps to a line below, which is cut off: half a number would
+// be a wrong one, and how many they are stands beside the type.
+const rangeLook = "flex h-7 flex-wrap justify-end font-mono text-2xs leading-7 tracking-tight text-faint";
 
 type FoldRowProps = {
   log: EventLog;
@@ -32,6 +37,7 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
   const [start, end] = [log.at(first), log.at(last)];
   if (!start || !end) return null;
   const family = eventFamily(start.event);
+  const type = eventType(start.event);
   const duration = end.at - start.at;
   const range = `${first}–${last}`;
   return (
@@ -42,14 +48,15 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
       data-index={first}
       data-last-index={last}
       data-count={count}
-      data-type={eventType(start.event)}
+      data-type={type}
       className={rowLook}
     >
       <td>
         <Chevron isUnfolded={false} count={count} />
       </td>
-      <td className="text-right font-mono text-2xs tracking-tight text-faint" title={range}>
-        <Fresh text={range} />
+      <td className={rangeLook} title={range}>
+        <Fresh text={`${first}–`} />
+        <Fresh text={String(last)} />
       </td>
       <td className={cellLooks.time}>
         <Fresh text={log.isTimed ? `+${formatMilliseconds(end.at)}` : t("stream.figures.unknown")} />
@@ -57,10 +64,13 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
       <td className={cellLooks.gap} title={t("rows.meanGap")}>
         <Fresh text={log.isTimed ? formatMilliseconds(duration / (count - 1)) : ""} />
       </td>
-      <td className={cellLooks.type}>
+      <td className={cellLooks.type} title={type}>
         <FamilyMark family={family} name={t(`stream.families.${family}`)} />
-        <span className="truncate font-mono text-xs">{eventLabel(start.event)}</span>
-        <span key={count} className="-ml-1 shrink-0 font-mono text-xs text-faint">
+        <EventName event={start.event} />
+        <span
+          key={count}
+          className="shrink-0 font-mono text-2xs text-faint @min-[480px]:-ml-1 @min-[480px]:text-xs"
+        >
           × {count}
         </span>
       </td>
