@@ -27,7 +27,7 @@ export function writeExport(run: Run, format: ExportFormat, { url, words }: Expo
     case "sse":
       return writeEventStream(run.log.entries());
     case "ndjson":
-      return writeTimedLines(run.log.entries());
+      return writeTimedLines(run.log.entries(), run.log.isTimed);
     case "har":
       return writeHar(readExchange(run, url));
   }
@@ -62,6 +62,7 @@ function readExchange(run: Run, url: string | null): Exchange {
     elapsed: run.elapsed,
     bytes: run.bytes,
     entries: { [Symbol.iterator]: () => log.entries()[Symbol.iterator]() },
+    isTimed: log.isTimed,
     text: run.body,
   };
 }

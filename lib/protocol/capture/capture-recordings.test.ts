@@ -38,10 +38,11 @@ test.skipIf(names.length === 0)("every recording comes through each format, byte
       connectedAt: 0,
       elapsed: 0,
       bytes: bytes.length,
+      isTimed: true,
       text: null,
       entries,
     };
-    for (const written of [writeEventStream(entries), writeTimedLines(entries), writeHar(exchange)]) {
+    for (const written of [writeEventStream(entries), writeTimedLines(entries, true), writeHar(exchange)]) {
       const { body, isEventStream } = readAgain(written);
       expect(isEventStream, name).toBe(true);
       expect(Buffer.compare(body, bytes), name).toBe(0);

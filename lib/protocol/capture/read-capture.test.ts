@@ -52,6 +52,7 @@ const exchange: Omit<Exchange, "entries"> = {
   connectedAt: 84,
   elapsed: 900,
   bytes: 12,
+  isTimed: true,
   text: null,
 };
 
@@ -70,7 +71,7 @@ describe("what was written is read again", () => {
 
   test("lines with times: the same bytes, the same entries at the same times", () => {
     const entries = record(stream);
-    const capture = readOne([...writeTimedLines(entries)].join(""));
+    const capture = readOne([...writeTimedLines(entries, true)].join(""));
     expect(decode(capture.body)).toBe(stream);
     expect(replay(capture)).toEqual(entries);
   });
@@ -100,11 +101,25 @@ describe("what was written is read again", () => {
     expect(decode(capture.body)).toBe(text);
   });
 
+  test("where nobody noted times, no format makes any up", () => {
+    const entries = record(stream);
+    const lines = [...writeTimedLines(entries, false)];
+    expect(lines.map((line) => JSON.parse(line).at)).toEqual(entries.map(() => null));
+    const bare = lines.map((line) => JSON.stringify({ frame: JSON.parse(line).frame })).join("\n");
+    const oneTime = `{"at":5,"frame":": hi\\n\\n"}\n${bare}`;
+    const untimed = { ...exchange, entries, isTimed: false };
+    for (const written of [lines.join(""), bare, oneTime, [...writeHar(untimed)].join("")]) {
+      const capture = readOne(written);
+      expect(capture.times).toBeNull();
+      expect(decode(capture.body).endsWith(stream)).toBe(true);
+    }
+  });
+
   test("any text as lines and as an archive, any event stream as itself", () => {
     const property = fc.property(streamText, (text) => {
       const entries = record(text);
       fc.pre(entries.length > 0);
-      const lines = readOne([...writeTimedLines(entries)].join(""));
+      const lines = readOne([...writeTimedLines(entries, true)].join(""));
       expect(decode(lines.body)).toBe(text);
       expect(withoutTimes(replay(lines))).toEqual(withoutTimes(entries));
       expect(withoutTimes(replay(readOne(toHar(entries))))).toEqual(withoutTimes(entries));

@@ -63,18 +63,23 @@ function readJsonText(text: string, bytes: Uint8Array): CaptureReading {
     : unreadableCapture("other_json");
 }
 
-function isTimedLine(value: unknown): value is JsonObject & { at: number; frame: string } {
-  return isJsonObject(value) && isTime(value.at) && typeof value.frame === "string";
+/** Null and nothing at all say that it is not known when the frame came. */
+function isTimedLine(value: unknown): value is JsonObject & { at?: number | null; frame: string } {
+  if (!isJsonObject(value) || typeof value.frame !== "string") return false;
+  return value.at === undefined || value.at === null || isTime(value.at);
 }
 
+/** Where one frame has no time, none has: half of the times would tell gaps that were none. */
 function readTimedLines(text: string): CaptureReading {
   const pieces: TimedPiece[] = [];
+  let isTimed = true;
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     const value = parseJson(line);
     if (!isTimedLine(value)) return unreadableCapture("broken_line", index + 1);
-    pieces.push({ text: value.frame, at: value.at });
+    isTimed &&= typeof value.at === "number";
+    pieces.push({ text: value.frame, at: value.at ?? 0 });
   }
   const { body, times } = joinPieces(pieces);
-  return { kind: "captures", captures: [bareCapture("ndjson", body, times)] };
+  return { kind: "captures", captures: [bareCapture("ndjson", body, isTimed ? times : null)] };
 }

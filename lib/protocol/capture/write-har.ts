@@ -14,6 +14,8 @@ export type Exchange = {
   /** How many bytes the answer's body has. */
   readonly bytes: number;
   readonly entries: Iterable<LogEntry>;
+  /** False where nobody noted when anything came: the archive has no `_frames` then. */
+  readonly isTimed: boolean;
   /** The text of an answer that was no event stream. */
   readonly text: string | null;
 };
@@ -25,7 +27,7 @@ export type Exchange = {
  * Source: http://www.softwareishard.com/blog/har-12-spec/
  */
 export function* writeHar(exchange: Exchange): Generator<string> {
-  const { status, headers, bytes, entries, text } = exchange;
+  const { status, headers, bytes, entries, isTimed, text } = exchange;
   const mimeType = headers.find(({ name }) => name === "content-type")?.value ?? "";
   const answer = { status, statusText: "", httpVersion: "", cookies: [], headers, redirectURL: "" };
   const sizes = { headersSize: -1, bodySize: bytes };
@@ -33,13 +35,19 @@ export function* writeHar(exchange: Exchange): Generator<string> {
   yield `${writeMembers(describeRequest(exchange))},"response":{${writeMembers({ ...answer, ...sizes })},`;
   yield `"content":{${writeMembers({ size: bytes, mimeType })},"text":"${escapeText(text ?? "")}`;
   for (const { frame } of entries) yield escapeText(frame);
-  yield '"}},"_frames":[';
+  yield '"}}';
+  if (isTimed) yield* writeFrames(entries);
+  yield "}]}}\n";
+}
+
+function* writeFrames(entries: Iterable<LogEntry>): Generator<string> {
+  yield ',"_frames":[';
   let separator = "";
   for (const { at, frame } of entries) {
     yield `${separator}${JSON.stringify({ at, length: frame.length })}`;
     separator = ",";
   }
-  yield "]}]}}\n";
+  yield "]";
 }
 
 function describeRequest({ url, startedDateTime, sentBody, connectedAt, elapsed }: Exchange): object {
