@@ -122,13 +122,29 @@ function changeNode(
   return withChildren(opened.value, children);
 }
 
-/** Everything open, as far as about `budget` rows reach. */
-export function openAll(value: unknown, budget: number): TreeNode {
+/** Entries of one list between two places to rest. */
+const entriesAtOnce = 500;
+
+/**
+ * Everything open, as far as about `budget` rows reach: null wherever the work may rest, the tree at the end. Done in
+ * one piece, 50,000 values would hold up the page for longer than one notices.
+ */
+export function* openAll(value: unknown, budget: number): Generator<TreeNode | null, void> {
   let left = budget;
-  return createTree(value, (_path, size) => {
-    left -= size;
-    return left >= 0;
-  });
+
+  function* open(branch: unknown, depth: number): Generator<null, TreeNode> {
+    if (!canOpen(branch, depth)) return closedNode(branch);
+    left -= countEntries(branch);
+    if (left < 0) return closedNode(branch);
+    const children: TreeChild[] = [];
+    for (const [key, entry] of listEntries(branch)) {
+      if (children.length % entriesAtOnce === 0) yield null;
+      children.push({ key, node: yield* open(entry, depth + 1) });
+    }
+    return withChildren(branch, children);
+  }
+
+  yield yield* open(value, 0);
 }
 
 /** Nothing open but the first level. */

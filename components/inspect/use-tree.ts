@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   closeAll,
   createTree,
@@ -9,6 +9,7 @@ import {
   type TreeNode,
   updateTree,
 } from "@/components/inspect/json-tree";
+import { sliceWork } from "@/lib/client/slice-work";
 import type { JsonPath } from "@/lib/protocol/json-text";
 
 /** More rows than that are opened branch by branch. */
@@ -25,6 +26,7 @@ export type TreeState = {
   readonly open: (path: JsonPath, isOpen: boolean) => void;
   /** Opens what leads there, brings it into view and makes it the active one. */
   readonly reveal: (path: JsonPath) => void;
+  /** Takes its time where there is much to open; what is opened or closed meanwhile ends it. */
   readonly openAll: () => void;
   readonly closeAll: () => void;
 };
@@ -33,10 +35,22 @@ type Focus = Pick<TreeState, "active" | "wish">;
 
 /** `opens` has to be the same function every time. What was opened stays so as the value changes. */
 export function useTree(value: unknown, opens: OpensByItself): TreeState {
-  const [kept, setRoot] = useState(() => createTree(value, opens));
+  const [kept, keepRoot] = useState(() => createTree(value, opens));
   const [focus, setFocus] = useState<Focus>({ active: null, wish: null });
   const root = updateTree(kept, value, opens);
-  if (root !== kept) setRoot(root);
+  if (root !== kept) keepRoot(root);
+  const changes = useRef(0);
+  const setRoot = (next: TreeNode) => {
+    changes.current += 1;
+    keepRoot(next);
+  };
+  // A tree that is gone has no use for the rest of the work.
+  useEffect(
+    () => () => {
+      changes.current += 1;
+    },
+    [],
+  );
   const activate = (path: JsonPath) => setFocus({ active: path, wish: { path } });
   return {
     root,
@@ -47,7 +61,14 @@ export function useTree(value: unknown, opens: OpensByItself): TreeState {
       setRoot(revealPath(root, path, opens));
       activate(path);
     },
-    openAll: () => setRoot(openAll(value, openAllBudget)),
+    async openAll() {
+      changes.current += 1;
+      const own = changes.current;
+      for await (const opened of sliceWork(openAll(value, openAllBudget))) {
+        if (changes.current !== own) return;
+        if (opened) keepRoot(opened);
+      }
+    },
     closeAll() {
       setRoot(closeAll(value));
       setFocus({ active: null, wish: { path: [] } });
