@@ -161,7 +161,11 @@ test("the arrows move through time, but not where they are needed", async ({ pag
   // While looking back, another row is another moment.
   await page.keyboard.press("ArrowDown");
   await expect(sliderOf(visit)).toHaveAttribute("aria-valuetext", atEvent(6));
+  await page.keyboard.press("l");
+  await expect(sliderOf(visit)).toHaveAttribute("aria-valuetext", "Live");
+  await expect(visit.grid).toBeFocused();
   await sliderOf(visit).focus();
+  await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Escape");
   await expect(sliderOf(visit)).toHaveAttribute("aria-valuetext", "Live");
 });

@@ -62,22 +62,6 @@ function useStripPlaces(parts: StripParts, overview: Overview, readAxis: () => A
   };
 }
 
-/** The button that leads back from the past. It stands over the strip, so that nothing moves when it comes. */
-function LiveButton({ onPress }: { onPress: () => void }) {
-  const t = useTranslations("overview");
-  return (
-    <Button
-      size="sm"
-      title={t("liveHint")}
-      onClick={onPress}
-      className="absolute! top-1.5 right-2 h-6! border-accent/40 max-md:h-7! text-accent shadow-sm"
-    >
-      <span aria-hidden className="size-1.5 rounded-full bg-accent" />
-      {t("live")}
-    </Button>
-  );
-}
-
 /** The strip over the list: what came when, and the cursor that looks back. */
 export function OverviewStrip() {
   const t = useTranslations("overview");
@@ -100,15 +84,10 @@ export function OverviewStrip() {
   useTimeKeys(steps);
 
   const focusHandle = () => parts.handle.current?.querySelector<HTMLElement>("[role=slider]")?.focus();
-  const goLive = () => {
-    steps.goLive();
-    // The button goes with the past; its focus must not.
-    focusHandle();
-  };
   const leave = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     if (rowFilter.getSnapshot().time !== null) brush.clear();
-    else if (cursor.getSnapshot() !== null) goLive();
+    else if (cursor.getSnapshot() !== null) steps.goLive();
   };
 
   // The pointer's ways are for the pointer: the slider and the table are there for keys and screen readers.
@@ -144,7 +123,6 @@ export function OverviewStrip() {
         />
         <TimeHandle handle={parts.handle} steps={steps} eventAt={places.eventAt} />
       </div>
-      {isBack ? <LiveButton onPress={goLive} /> : null}
       <Button
         size="sm"
         onClick={() => setTableRun(runs.getSnapshot())}

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useGoLive } from "@/components/overview/use-go-live";
 import { usePlayground } from "@/lib/client/playground";
 import { findBoundary } from "@/lib/protocol/overview/find-event";
 import type { Overview } from "@/lib/protocol/overview/overview";
@@ -19,6 +20,7 @@ export type TimeSteps = {
 
 export function useTimeSteps(overview: Overview): TimeSteps {
   const { cursor, runs, selection } = usePlayground();
+  const goLive = useGoLive();
   return useMemo(() => {
     const lastIndex = () => runs.getSnapshot().eventCount - 1;
     const here = () => cursor.getSnapshot() ?? selection.getSnapshot().selectedEvent ?? lastIndex();
@@ -37,10 +39,7 @@ export function useTimeSteps(overview: Overview): TimeSteps {
         goTo(findBoundary(overview.boundaries(), here(), step) ?? end);
       },
       goToEnd: () => goTo(lastIndex()),
-      goLive: () => {
-        cursor.set(null);
-        if (runs.getSnapshot().phase !== "ended") selection.setFollowing(true);
-      },
+      goLive,
     };
-  }, [cursor, runs, selection, overview]);
+  }, [cursor, runs, selection, overview, goLive]);
 }

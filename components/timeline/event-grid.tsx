@@ -111,7 +111,8 @@ export function EventGrid({ log, rows, findings, selected, following, onFollow, 
   };
 
   return (
-    <div className="relative flex min-h-0 flex-1 flex-col">
+    // The outline of the focus is drawn over the rows, which would cut the table's own.
+    <div className="relative flex min-h-0 flex-1 flex-col after:pointer-events-none after:absolute after:inset-0 has-[table:focus-visible]:after:outline-2 has-[table:focus-visible]:after:-outline-offset-2 has-[table:focus-visible]:after:outline-accent">
       <ColumnNames />
       <div
         ref={shown.viewport}
@@ -122,7 +123,7 @@ export function EventGrid({ log, rows, findings, selected, following, onFollow, 
         <table
           {...gridProps}
           style={{ height: contentHeight(list.rowCount) }}
-          className="relative block w-full outline-offset-[-2px]"
+          className="relative block w-full outline-none"
         >
           {log.length > 0 ? (
             <LateView

@@ -4,6 +4,7 @@ import { FilterBox } from "@/components/timeline/filter-box";
 import { focusGrid } from "@/components/timeline/focus-grid";
 import { KindChoice } from "@/components/timeline/kind-choice";
 import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { usePlayground } from "@/lib/client/playground";
 import { initialRowFilter, isFiltering, type RowFilter } from "@/lib/client/row-filter";
 import type { CheckCounts } from "@/lib/client/run-store";
@@ -15,7 +16,10 @@ type FilterRowProps = {
   checks: CheckCounts | null;
   isFolding: boolean;
   following: boolean;
+  /** True while the page looks back in time. */
+  isBack: boolean;
   onFold: () => void;
+  /** Follows or lets go; from the past it leads back. */
   onFollow: () => void;
 };
 
@@ -23,7 +27,7 @@ const switchLook =
   "max-md:h-10 aria-pressed:border-accent/40 aria-pressed:bg-accent-soft aria-pressed:text-accent";
 
 /** Which events have a row, and how the rows behave. */
-export function FilterRow({ checks, isFolding, following, onFold, onFollow }: FilterRowProps) {
+export function FilterRow({ checks, isFolding, onFold, onFollow, ...view }: FilterRowProps) {
   const t = useTranslations("stream");
   const [filter, changeFilter] = useRowFilter();
   const rows = useRows();
@@ -56,18 +60,36 @@ export function FilterRow({ checks, isFolding, following, onFold, onFollow }: Fi
         >
           {t("fold")}
         </Button>
-        <Button
-          size="sm"
-          aria-pressed={following}
-          title={t("followHint")}
-          onClick={onFollow}
-          className={switchLook}
-        >
-          {t("follow")}
-        </Button>
+        <FollowButton {...view} onPress={onFollow} />
         <FilterAnnouncement filter={filter} />
       </div>
     </div>
+  );
+}
+
+type FollowButtonProps = Pick<FilterRowProps, "following" | "isBack"> & { onPress: () => void };
+
+/**
+ * Whether the grid keeps to the newest event. In the past there is none to follow: there the same button leads back,
+ * and the focus stays on it.
+ */
+function FollowButton({ following, isBack, onPress }: FollowButtonProps) {
+  const t = useTranslations("stream");
+  return (
+    <Button
+      size="sm"
+      aria-pressed={isBack ? undefined : following}
+      title={t(isBack ? "liveHint" : "followHint")}
+      onClick={onPress}
+      className={classNames(
+        switchLook,
+        "min-w-[72px] max-md:min-w-[66px]",
+        isBack && "border-accent/40! text-accent!",
+      )}
+    >
+      {isBack ? <span aria-hidden className="size-1.5 rounded-full bg-accent" /> : null}
+      {t(isBack ? "live" : "follow")}
+    </Button>
   );
 }
 

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { ExportButton } from "@/components/captures/export-button";
 import { ReplaySlot } from "@/components/captures/replay-slot";
 import { OverviewSlot } from "@/components/overview/overview-slot";
+import { useGoLive } from "@/components/overview/use-go-live";
 import { EventGrid } from "@/components/timeline/event-grid";
 import type { EventRowsProps } from "@/components/timeline/event-rows";
 import { FilterRow } from "@/components/timeline/filter-row";
@@ -15,6 +16,7 @@ import { useFindingKeys, useRowKeys, useViewKeys } from "@/components/timeline/u
 import type { PartLoader } from "@/components/ui/late-view";
 import { usePlayground, useRun, useSelection } from "@/lib/client/playground";
 import type { RunPhase } from "@/lib/client/run-store";
+import { useTimeCursor } from "@/lib/client/time-cursor";
 import { useRowFolding, useRowHold, useRows } from "@/lib/client/use-rows";
 
 /** Fetches what makes rows as soon as there is going to be one. The network is outside. */
@@ -46,13 +48,19 @@ export function StreamPane({ onShowEvent }: StreamPaneProps) {
   const held = useRowHold();
   const following = useSelection((current) => current.following);
   const selected = useSelection((current) => current.selectedEvent);
+  const isBack = useTimeCursor() !== null;
+  const goLive = useGoLive();
 
   const fold = () => rowFolding.set(!isFolding);
   const catchUp = () => {
     rowHold.set(null);
     selection.setFollowing(true);
   };
-  const toggleFollowing = () => (following ? selection.setFollowing(false) : catchUp());
+  const toggleFollowing = () => {
+    if (isBack) goLive();
+    else if (following) selection.setFollowing(false);
+    else catchUp();
+  };
   const toggleHold = () => {
     const isGoingOn = run.phase !== "idle" && run.phase !== "ended";
     rowHold.set(held === null && isGoingOn ? shownRows.eventCount : null);
@@ -64,7 +72,7 @@ export function StreamPane({ onShowEvent }: StreamPaneProps) {
 
   useRowKeys();
   useFindingKeys(run, onShowEvent);
-  useViewKeys({ onFold: fold, onFollow: toggleFollowing, onHold: toggleHold });
+  useViewKeys({ onFold: fold, onFollow: toggleFollowing, onHold: toggleHold, onLive: goLive });
 
   return (
     <section aria-label={t("stream")} className="flex h-full min-h-0 min-w-0 flex-col bg-panel">
@@ -80,6 +88,7 @@ export function StreamPane({ onShowEvent }: StreamPaneProps) {
         checks={run.checks}
         isFolding={isFolding}
         following={following}
+        isBack={isBack}
         onFold={fold}
         onFollow={toggleFollowing}
       />

@@ -56,12 +56,13 @@ export function useFindingKeys(run: Run, onShowEvent: (index: number) => void): 
   useShortcut("[", t("previousFinding"), () => step(-1));
 }
 
-type ViewKeys = { onFold: () => void; onFollow: () => void; onHold: () => void };
+type ViewKeys = { onFold: () => void; onFollow: () => void; onHold: () => void; onLive: () => void };
 
 /** What of the log shows, and whether it moves. */
-export function useViewKeys({ onFold, onFollow, onHold }: ViewKeys): void {
+export function useViewKeys({ onFold, onFollow, onHold, onLive }: ViewKeys): void {
   const t = useTranslations("stream");
   useShortcut("F", t("followHint"), onFollow);
   useShortcut("G", t("foldHint"), onFold);
   useShortcut("Space", t("holdHint"), onHold, pressedBySpace);
+  useShortcut("L", t("liveHint"), onLive);
 }

@@ -4,8 +4,6 @@ export const overview = {
   timeHint: "Drag, or ←/→: the page shows the answer as it was then",
   atEvent: "Event #{index} of {count}, {at}, {type}",
   atLive: "Live",
-  live: "Live",
-  liveHint: "Back to the newest state (Esc)",
   earlier: "One event back in time",
   later: "One event on in time",
   muchEarlier: "Ten events back in time",

@@ -24,6 +24,8 @@ export const stream = {
   marks: { error: "error", warning: "warning", note: "note" },
   follow: "Follow",
   followHint: "Keep the newest event in view",
+  live: "Live",
+  liveHint: "Back to the newest state",
   newEvents: "{count} new",
   heldEvents: "Held · {count} new",
   fold: "Fold",

@@ -7,8 +7,6 @@ export const overview: Localized<typeof english> = {
   timeHint: "Sürükleyin ya da ←/→ ile ilerleyin: sayfa yanıtı o andaki haliyle gösterir",
   atEvent: "Olay #{index}, toplam {count}, {at}, {type}",
   atLive: "Canlı",
-  live: "Canlı",
-  liveHint: "En yeni duruma dön (Esc)",
   earlier: "Zamanda bir olay geri",
   later: "Zamanda bir olay ileri",
   muchEarlier: "Zamanda on olay geri",

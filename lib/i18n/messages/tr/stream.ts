@@ -27,6 +27,8 @@ export const stream: Localized<typeof english> = {
   marks: { error: "hata", warning: "uyarı", note: "not" },
   follow: "Takip et",
   followHint: "En yeni olayı görünür tut",
+  live: "Canlı",
+  liveHint: "En yeni duruma dön",
   newEvents: "{count} yeni",
   heldEvents: "Bekletiliyor · {count} yeni",
   fold: "Katla",
