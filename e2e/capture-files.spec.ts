@@ -108,7 +108,9 @@ test("what is no capture is told in words, and the page stays as it was", async 
   await expect(dialog.getByText("It has no line of an event stream")).toBeVisible();
   await dialog.getByRole("textbox", { name: "Pasted capture" }).fill('{"at":1,"frame":"data: 1"}\n{"at":2}');
   await dialog.getByRole("button", { name: "Open", exact: true }).click();
-  await expect(dialog.getByText("A line has no time (at) or no text (frame). Line 2.")).toBeVisible();
+  await expect(
+    dialog.getByText("A line has no text (frame), or its time (at) is no number of milliseconds. Line 2."),
+  ).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(visit.status).toHaveText("Ready");
 });

@@ -99,7 +99,11 @@ test("a paste that is no capture is told with its line, one that cannot be had t
   open(Promise.resolve(unreadableCapture("broken_line", 3)));
   fireEvent.change(screen.getByRole("textbox", { name: "Pasted capture" }), { target: { value: "x" } });
   fireEvent.click(screen.getByRole("button", { name: "Open" }));
-  expect(await screen.findByText("A line has no time (at) or no text (frame). Line 3.")).toBeTruthy();
+  expect(
+    await screen.findByText(
+      "A line has no text (frame), or its time (at) is no number of milliseconds. Line 3.",
+    ),
+  ).toBeTruthy();
   cleanup();
   open(Promise.resolve(null), new File([], "folder"));
   expect(await screen.findByText(/may have been moved, or be a folder/)).toBeTruthy();

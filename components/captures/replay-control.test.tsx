@@ -31,8 +31,8 @@ const frames = Array.from({ length: 10 }, (_, index) =>
   JSON.stringify({ at: index * 1000, frame: `data: {"type":"x","n":${index}}\n\n` }),
 );
 
-/** The control beside a capture of ten events, a second apart. */
-async function open() {
+/** The control beside a capture: of ten events, a second apart, unless another is given. */
+async function open(capture = frames.join("\n"), name = "ten.ndjson") {
   render(
     <IntlProvider locale="en" messages={{ ...en, replay }} timeZone="UTC">
       <PlaygroundProvider initialDraft="{}" initialProvider="sandbox">
@@ -41,9 +41,9 @@ async function open() {
       </PlaygroundProvider>
     </IntlProvider>,
   );
-  const reading = readCapture(new TextEncoder().encode(frames.join("\n")));
+  const reading = readCapture(new TextEncoder().encode(capture));
   if (reading.kind === "unreadable") throw new Error(reading.reason);
-  showCapture(playground.controller, reading.captures[0], "ten.ndjson");
+  showCapture(playground.controller, reading.captures[0], name);
   await untilEnded();
 }
 
@@ -66,7 +66,9 @@ test("there is nothing to replay before there was a run", () => {
       </PlaygroundProvider>
     </IntlProvider>,
   );
-  expect(screen.getByRole("button", { name: "Replay" }).hasAttribute("disabled")).toBe(true);
+  const button = screen.getByRole("button", { name: "Replay" });
+  expect(button.hasAttribute("disabled")).toBe(true);
+  expect(button.title).toBe("There is nothing to replay: no answer came");
 });
 
 test("one button replays, pauses and resumes; a speed counts at once and is remembered", async () => {
@@ -114,6 +116,16 @@ test("of a replay that was stopped all can be had again, and the key does the sa
   press("Replay");
   await untilEnded();
   expect(notice()?.textContent).toContain("A replay of run 1");
+});
+
+test("an answer in JSON is replayed as well", async () => {
+  await open('{"object":"response","id":"resp_1","status":"completed","output":[]}', "one.json");
+  const { id, body } = snapshot();
+  press("Replay");
+  await untilEnded();
+  expect(snapshot()).toMatchObject({ id: id + 1, body, outcome: { kind: "completed" }, isRecorded: true });
+  expect(notice()?.textContent).toContain("A replay of run 1: an answer without events in 0.0 s.");
+  expect(screen.queryByRole("button", { name: "Show all" })).toBeNull();
 });
 
 test("what is known of a capture stays with its replay, and another run is no replay", async () => {

@@ -6,9 +6,9 @@ import { shownCapture } from "@/components/captures/capture-wish";
 import { ReplayNotice } from "@/components/captures/replay-notice";
 import { SpeedPicker } from "@/components/captures/speed-picker";
 import { IconButton } from "@/components/ui/icon-button";
+import { isReplayable } from "@/lib/client/is-replayable";
 import { usePlayground, useRun } from "@/lib/client/playground";
 import { readPreference, writePreference } from "@/lib/client/preferences";
-import { isReplayable } from "@/lib/client/replay-run";
 import { type ReplaySpeed, readReplaySpeed, replayRate, replaySpeedCookie } from "@/lib/client/replay-speed";
 import { createReplayer, type Replayer } from "@/lib/client/replayer";
 import { useShortcut } from "@/lib/client/shortcuts";
@@ -47,7 +47,7 @@ export function ReplayControl() {
       <IconButton
         size="sm"
         label={t(action)}
-        hint={t(`${action}Hint`)}
+        hint={isDisabled ? t("nothing") : t(`${action}Hint`)}
         disabled={isDisabled}
         onClick={act}
         className="rounded-r-none"

@@ -17,7 +17,12 @@ export function ReplayNotice({ replay, onFinish }: ReplayNoticeProps) {
   const locale = useLocale();
   const [isDismissed, setDismissed] = useState(false);
   const { source, runId } = replay;
-  const isWhole = useRun(({ phase, eventCount }) => phase === "ended" && eventCount >= source.eventCount);
+  const isWhole = useRun(
+    ({ phase, eventCount, body }) =>
+      phase === "ended" &&
+      eventCount >= source.eventCount &&
+      (body?.length ?? 0) >= (source.body?.length ?? 0),
+  );
   const percent = useRun(({ elapsed }) => Math.floor((100 * elapsed) / Math.max(1, source.elapsed)));
   const shown = shownCapture.getSnapshot();
   const capture = shown?.runId === runId ? shown : null;

@@ -3,14 +3,14 @@ import { useTranslations } from "use-intl";
 import { replayPart } from "@/components/captures/late-captures";
 import { IconButton } from "@/components/ui/icon-button";
 import { LateView } from "@/components/ui/late-view";
+import { isReplayable } from "@/lib/client/is-replayable";
 import { useRun } from "@/lib/client/playground";
 import type { Run } from "@/lib/client/run-store";
 
 const noProps = {};
 
 /** A run that is over, or an answer that is being read out of a recording: a replay may be going on. */
-const hasRecording = ({ phase, isRecorded, log }: Run) =>
-  isRecorded || (phase === "ended" && log.entryCount > 0);
+const hasRecording = (run: Run) => run.isRecorded || isReplayable(run);
 
 /** The place of the replay's button and its speed, taken from the first paint on; what works them is fetched later. */
 export function ReplaySlot() {
@@ -29,7 +29,7 @@ export function ReplaySlot() {
 function RestingReplay() {
   const t = useTranslations("shell");
   return (
-    <IconButton size="sm" label={t("replay")} disabled>
+    <IconButton size="sm" label={t("replay")} hint={t("replayNothing")} disabled>
       <RotateCcw aria-hidden className="size-3.5" />
     </IconButton>
   );

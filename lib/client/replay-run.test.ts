@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import { eventStream } from "@/lib/client/fixtures/answer";
 import { createRunRig } from "@/lib/client/fixtures/run-rig";
+import { isReplayable } from "@/lib/client/is-replayable";
 import { createReplayPacer } from "@/lib/client/replay-pacer";
-import { isReplayable, replayRun } from "@/lib/client/replay-run";
+import { replayRun } from "@/lib/client/replay-run";
 import type { Run } from "@/lib/client/run-store";
 import type { LogEntry } from "@/lib/protocol/decode-stream";
 import { randomCuts } from "@/lib/protocol/fixtures/stream-cuts";
@@ -47,8 +48,10 @@ function createRig() {
 
 type Rig = ReturnType<typeof createRig>;
 
-/** A live run: the stream in chunks, 84 ms after the request and 7.5 ms apart, and how it ended. */
-async function receive(rig: Rig, stream: Uint8Array<ArrayBuffer>, how: "closed" | "broken" | "stopped") {
+type Ending = "closed" | "broken" | "stopped";
+
+/** A live run: the answer in chunks, 84 ms after the request and 7.5 ms apart, and how it ended. */
+async function receive(rig: Rig, stream: Uint8Array<ArrayBuffer>, how: Ending, head: ResponseInit = {}) {
   const lengths = randomCuts(stream.length, stream.length, 400);
   let position = 0;
   let at = 5084;
@@ -68,9 +71,8 @@ async function receive(rig: Rig, stream: Uint8Array<ArrayBuffer>, how: "closed" 
     },
     { highWaterMark: 0 },
   );
-  rig.fetch.mockResolvedValueOnce(
-    new Response(body, { headers: { ...eventStream, "x-request-id": "req_7" } }),
-  );
+  const headers = { ...eventStream, "x-request-id": "req_7" };
+  rig.fetch.mockResolvedValueOnce(new Response(body, { headers, ...head }));
   rig.controller.run("openai", '{"model":"m","input":"{{who}}"}');
   return rig.ended();
 }
@@ -118,4 +120,33 @@ test("a replay of a replay equals the run as well", async () => {
     replayRun(rig.controller, rig.store.getSnapshot(), createReplayPacer(rig.clock, 4));
     expect(facts(await rig.ended())).toEqual(facts(source));
   }
+});
+
+describe("an answer that was no stream is replayed as well", () => {
+  const response = { object: "response", id: "resp_1", status: "completed", output: [{ type: "message" }] };
+  const json = { headers: { "content-type": "application/json" } };
+  const bodies: [name: string, body: string, head: ResponseInit][] = [
+    ["a response in JSON", JSON.stringify({ ...response, note: "çay ".repeat(5000) }), json],
+    ["a refusal", '{"error":{"message":"Slow down","code":"rate_limit_exceeded"}}', { ...json, status: 429 }],
+    ["a page", "<p>Hi</p>", { headers: { "content-type": "text/html" } }],
+    ["one byte", "1", json],
+    ["a body that is longer than the page reads", " ".repeat(17 * 1024 * 1024), json],
+  ];
+  test.each(bodies)("%s", async (_name, body, head) => {
+    const rig = createRig();
+    const stream = new TextEncoder().encode(body);
+    for (const how of ["closed", "broken", "stopped"] as const) {
+      const source = await receive(rig, stream, how, head);
+      expect(isReplayable(source)).toBe(true);
+      const begin = rig.clock.now();
+      replayRun(rig.controller, source, createReplayPacer(rig.clock, 2));
+      expect(facts(await rig.ended()), how).toEqual(facts(source));
+      expect(rig.clock.now() - begin).toBeCloseTo(source.elapsed / 2, 6);
+    }
+  });
+
+  test("but one of which nothing came is not", async () => {
+    const rig = createRig();
+    expect(isReplayable(await receive(rig, new Uint8Array(), "closed", json))).toBe(false);
+  });
 });

@@ -3,12 +3,15 @@ import type { ReplayPacer } from "@/lib/client/replay-pacer";
 import type { RunController } from "@/lib/client/run-controller";
 import type { Run } from "@/lib/client/run-store";
 import { sliceWork } from "@/lib/client/slice-work";
-import { rebuildStream } from "@/lib/protocol/capture/rebuild-stream";
+import { rebuildStream, type TimedBytes } from "@/lib/protocol/capture/rebuild-stream";
 
-/** The part of a run that its replay is made from. Its log must have ended. */
+/** The part of a run that its replay is made from. It must have ended. */
 export type ReplaySource = Pick<
   Run,
   | "log"
+  | "body"
+  | "isBodyCut"
+  | "bytes"
   | "http"
   | "providerId"
   | "sentBody"
@@ -19,11 +22,6 @@ export type ReplaySource = Pick<
   | "elapsed"
   | "ending"
 >;
-
-/** True for a run whose answer came in frames, and is over. */
-export function isReplayable({ phase, http, log }: Run): boolean {
-  return phase === "ended" && http !== null && log.entryCount > 0;
-}
 
 /**
  * Shows an ended run once more in place of the current one, by the way of a live one: its bytes are read, decoded,
@@ -46,7 +44,8 @@ export function replayRun(controller: RunController, source: ReplaySource, pacer
       if (!signal.aborted) clock.at = Math.max(clock.at, at);
     };
     const body = streamRun(source, signal, advance, controller.stop);
-    return recordedResponse(body, { status: http.status, contentType: "text/event-stream" });
+    const contentType = source.body === null ? "text/event-stream" : "application/json";
+    return recordedResponse(body, { status: http.status, contentType });
   };
   controller.show({
     providerId,
@@ -62,12 +61,15 @@ export function replayRun(controller: RunController, source: ReplaySource, pacer
 
 /** The answer's bytes, each stretch once its time has come, and then the end that the run came to. */
 function streamRun(
-  { log, firstByteAt, elapsed, ending }: ReplaySource,
+  source: ReplaySource,
   signal: AbortSignal,
   advance: (at: number) => Promise<void>,
   stop: () => void,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const rest = sliceWork(rebuildStream(log.entries(), firstByteAt));
+  const { log, body, firstByteAt, elapsed, ending } = source;
+  const rest = sliceWork(
+    body === null ? rebuildStream(log.entries(), firstByteAt) : rebuildText(source, body),
+  );
   return new ReadableStream(
     {
       async pull(stream) {
@@ -83,4 +85,20 @@ function streamRun(
     },
     { highWaterMark: 0 },
   );
+}
+
+/** What one read of a text hands on. */
+const textChunkBytes = 64 * 1024;
+
+/** An answer that was no stream. Of its times only those of the first byte and of the end are known. */
+function* rebuildText(
+  { isBodyCut, bytes, firstByteAt, elapsed }: ReplaySource,
+  text: string,
+): Generator<TimedBytes> {
+  const body = new TextEncoder().encode(text);
+  yield { bytes: body.slice(0, 1), at: firstByteAt ?? elapsed };
+  for (let start = 1; start < body.length; start += textChunkBytes)
+    yield { bytes: body.slice(start, start + textChunkBytes), at: elapsed };
+  // Of a body that is too long the rest was counted and not kept; so it is by whoever reads this.
+  if (isBodyCut) yield { bytes: new Uint8Array(Math.max(0, bytes - body.length)), at: elapsed };
 }

@@ -1,5 +1,6 @@
+import { isReplayable } from "@/lib/client/is-replayable";
 import { createReplayPacer, type PacerTimers, type ReplayPacer } from "@/lib/client/replay-pacer";
-import { isReplayable, replayRun } from "@/lib/client/replay-run";
+import { replayRun } from "@/lib/client/replay-run";
 import type { RunController } from "@/lib/client/run-controller";
 import type { Run, RunStore } from "@/lib/client/run-store";
 import { createValueStore } from "@/lib/client/value-store";

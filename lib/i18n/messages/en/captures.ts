@@ -62,7 +62,7 @@ export const captures = {
     unknown: "It has no line of an event stream, such as data: or event:, and is no JSON.",
     broken_json: "It begins like JSON and cannot be read as such.",
     other_json: "It is JSON, but neither a HAR archive nor a response.",
-    broken_line: "A line has no time (at) or no text (frame).",
+    broken_line: "A line has no text (frame), or its time (at) is no number of milliseconds.",
     no_answer_in_archive: "The archive holds no event stream and no response of the Responses API.",
     no_body_in_archive:
       "The archive names an event stream but was saved without its text. Browsers leave it out unless told to keep it.",

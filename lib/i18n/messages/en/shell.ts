@@ -65,6 +65,7 @@ export const shell = {
   commandExport: "Export this run",
   export: "Export",
   replay: "Replay",
+  replayNothing: "Replay (R): once a run is over and has brought an answer",
   commandFormat: "Format the request’s JSON",
   commandCopyRequest: "Copy the request as JSON",
   commandCopyStream: "Copy the stream as it came",

@@ -65,7 +65,7 @@ export const captures: Localized<typeof english> = {
     unknown: "İçinde data: ya da event: gibi bir olay akışı satırı yok; JSON da değil.",
     broken_json: "JSON gibi başlıyor ama JSON olarak okunamıyor.",
     other_json: "JSON, ama ne HAR arşivi ne de bir yanıt.",
-    broken_line: "Bir satırda zaman (at) ya da metin (frame) yok.",
+    broken_line: "Bir satırda metin (frame) yok ya da zamanı (at) bir milisaniye sayısı değil.",
     no_answer_in_archive: "Arşivde olay akışı ya da Responses API yanıtı yok.",
     no_body_in_archive:
       "Arşiv bir olay akışından söz ediyor ama metni olmadan kaydedilmiş. Tarayıcılar söylenmedikçe metni saklamaz.",

@@ -68,6 +68,7 @@ export const shell: Localized<typeof english> = {
   commandExport: "Bu çalıştırmayı dışa aktar",
   export: "Dışa aktar",
   replay: "Yeniden oynat",
+  replayNothing: "Yeniden oynat (R): yanıt gelip çalıştırma bitince",
   commandFormat: "İsteğin JSON’unu biçimlendir",
   commandCopyRequest: "İsteği JSON olarak kopyala",
   commandCopyStream: "Akışı geldiği gibi kopyala",
