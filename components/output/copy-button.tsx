@@ -14,7 +14,7 @@ export function CopyButton({ text }: { text: string | (() => string) }) {
   const { outcome, copy } = useCopy(text);
   const label = outcome === "none" ? t("copy") : t(outcome === "copied" ? "copied" : "copyRefused");
   return (
-    <IconButton size="sm" variant="ghost" label={label} onClick={copy} className="-my-1.5 ml-auto">
+    <IconButton size="sm" variant="ghost" label={label} onClick={copy}>
       <svg aria-hidden="true" width="14" height="14" viewBox="0 0 16 16" fill="none">
         <path
           d={pictures[outcome]}

@@ -101,7 +101,8 @@ export function GrowingText({
       >
         {(block, index) =>
           cutAtMarks(marks, block.start, block.end, index === lastIndex).map(({ start, end, mark }) => (
-            <span key={mark?.key ?? "end"}>
+            // By its place: what a new mark moves is drawn as something new there, not as something that has moved.
+            <span key={start}>
               <TextBlockView
                 text={copyStretch(text, start, end)}
                 hasCaret={hasCaret && index === lastIndex && mark === null}

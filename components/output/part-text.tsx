@@ -32,9 +32,24 @@ function chooseView(wanted: TextView, part: PartState, isGrowing: boolean): Text
   return wanted === "markdown" && part.text.length > longestFormatted ? "text" : wanted;
 }
 
-/** A text of the output as the visitor wants it shown, and below it what it cites. */
-export function PartText({ part, isGrowing, hasCaret = false, stretch }: PartTextProps) {
+type TextNotesProps = { text: string; view: TextView; hasCitations: boolean };
+
+/** What there is to say below a text. */
+function TextNotes({ text, view, hasCitations }: TextNotesProps) {
   const t = useTranslations("richOutput");
+  return (
+    <>
+      {text.length > longestWhole ? <p className="mt-1 text-xs text-muted">{t("longText")}</p> : null}
+      {view === "markdown" && text.length > longestFormatted ? (
+        <p className="mt-1 text-xs text-muted">{t("tooLongToFormat")}</p>
+      ) : null}
+      {hasCitations ? <CitationList /> : null}
+    </>
+  );
+}
+
+/** A text of the output as the visitor wants it shown, and below it, once it is whole, what it cites. */
+export function PartText({ part, isGrowing, hasCaret = false, stretch }: PartTextProps) {
   const { view, schema } = useContext(TextSettingsContext);
   const base = useId();
   const { text, annotations } = part;
@@ -64,11 +79,8 @@ export function PartText({ part, isGrowing, hasCaret = false, stretch }: PartTex
   return (
     <CitationsProvider value={cited}>
       {draw()}
-      {text.length > longestWhole ? <p className="mt-1 text-xs text-muted">{t("longText")}</p> : null}
-      {view === "markdown" && text.length > longestFormatted ? (
-        <p className="mt-1 text-xs text-muted">{t("tooLongToFormat")}</p>
-      ) : null}
-      {citations.length > 0 ? <CitationList /> : null}
+      {/* While the text grows it would push them down, line by line. */}
+      {isGrowing ? null : <TextNotes text={text} view={view} hasCitations={citations.length > 0} />}
     </CitationsProvider>
   );
 }

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ScrollWatch } from "@/components/output/scroll-watch";
-import type { Run } from "@/lib/client/run-store";
 
 /** Zoomed pages report fractions of a pixel. */
 const endTolerance = 2;
@@ -10,18 +9,18 @@ function isAtEnd({ scrollHeight, clientHeight, scrollTop }: HTMLElement): boolea
   return scrollHeight - clientHeight - scrollTop < endTolerance;
 }
 
-type FollowState = { panel: HTMLElement | null; isHeld: boolean; isStreaming: boolean };
+type FollowState = { panel: HTMLElement | null; isHeld: boolean; isGrowing: boolean };
 
 /** The state that the panel's listeners change; nothing of it is drawn, so it is none of React's. */
 function createFollower() {
-  const state: FollowState = { panel: null, isHeld: false, isStreaming: false };
+  const state: FollowState = { panel: null, isHeld: false, isGrowing: false };
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
   };
   const watch: ScrollWatch = {
     panel: () => state.panel,
-    isFollowing: () => state.isStreaming && !state.isHeld,
+    isFollowing: () => state.isGrowing && !state.isHeld,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -30,12 +29,18 @@ function createFollower() {
   return { state, tell, watch };
 }
 
+/** `starting`: what was there goes, and something new may grow in its place. */
+export type Growth = "resting" | "starting" | "growing";
+
 /**
- * Keeps the newest text in view while it streams, until the visitor scrolls up, and again from the end on.
- * The ref is for the content: what scrolls is the panel around it. While a text streams no layout is asked for:
- * the browser tells when the content has grown, and then it has been laid out.
+ * Keeps the newest of what grows in view, until the visitor scrolls up, and again once something new starts.
+ * The ref is for the content: what scrolls is the panel around it, as long as `isOn`. While the content grows no layout
+ * is asked for: the browser tells when it has grown, and then it has been laid out.
  */
-export function useFollowedEnd(run: Run): { content: RefObject<HTMLDivElement | null>; watch: ScrollWatch } {
+export function useFollowedEnd(
+  growth: Growth,
+  isOn = true,
+): { content: RefObject<HTMLDivElement | null>; watch: ScrollWatch } {
   const content = useRef<HTMLDivElement>(null);
   const [{ state, tell, watch }] = useState(createFollower);
 
@@ -46,7 +51,7 @@ export function useFollowedEnd(run: Run): { content: RefObject<HTMLDivElement | 
 
   useEffect(() => {
     const { panel } = state;
-    if (!panel || !content.current) return;
+    if (!isOn || !panel || !content.current) return;
     let lastTop = panel.scrollTop;
     const noteScroll = () => {
       if (isAtEnd(panel)) state.isHeld = false;
@@ -67,16 +72,16 @@ export function useFollowedEnd(run: Run): { content: RefObject<HTMLDivElement | 
       observer.disconnect();
       panel.removeEventListener("scroll", noteScroll);
     };
-  }, [state, tell, watch]);
+  }, [state, tell, watch, isOn]);
 
   useLayoutEffect(() => {
     // An answer that comes at once is read from its beginning.
-    const hasStreamed = state.isStreaming;
-    state.isStreaming = run.phase === "streaming";
-    if (run.phase === "sending") state.isHeld = false;
-    const hasEnded = hasStreamed && !state.isStreaming;
-    if (hasEnded && !state.isHeld && state.panel) state.panel.scrollTop = state.panel.scrollHeight;
-  }, [run.phase, state]);
+    const hasGrown = state.isGrowing;
+    state.isGrowing = growth === "growing";
+    if (growth === "starting") state.isHeld = false;
+    const hasEnded = hasGrown && !state.isGrowing;
+    if (isOn && hasEnded && !state.isHeld && state.panel) state.panel.scrollTop = state.panel.scrollHeight;
+  }, [growth, isOn, state]);
 
   return { content, watch };
 }

@@ -4,11 +4,13 @@ import { CallArguments } from "@/components/output/call-arguments";
 import { DiffText } from "@/components/output/diff-text";
 import { GrowingText } from "@/components/output/growing-text";
 import { type ItemChange, sourceStretch } from "@/components/output/item-change";
+import { RawDetails } from "@/components/output/raw-details";
 import { describeItem } from "@/components/response/describe-item";
 import type { ItemSection, ListEntry } from "@/components/response/item-sections";
 import { JsonView } from "@/components/response/json-view";
 import { classNames } from "@/components/ui/class-names";
 import { formatBytes } from "@/lib/i18n/format";
+import { writeItem } from "@/lib/protocol/response-json";
 import type { ItemState } from "@/lib/protocol/response-state";
 
 type ImageSection = Extract<ItemSection, { kind: "image" }>;
@@ -130,20 +132,30 @@ function SectionBody(props: SectionProps) {
   }
 }
 
-/** The parts of an item that only some types have, each under the wire's own name for it. */
+/**
+ * The parts of an item that only some types have, each under the wire's own name for it, and all of it as JSON: that
+ * stands below them, and comes once they grow no more.
+ */
 export function ItemDetails({ item, isGrowing, change }: ItemDetailsProps) {
+  const t = useTranslations("output");
+  const sections = describeItem(item);
   return (
-    <dl className="flex flex-col gap-1.5">
-      {describeItem(item).map((section) => (
-        <div key={section.place}>
-          <dt className={classNames("font-mono text-2xs", section.isError ? "text-error" : "text-faint")}>
-            {section.label}
-          </dt>
-          <dd>
-            <SectionBody section={section} isGrowing={isGrowing} change={change} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="flex flex-col gap-1.5">
+      {sections.length === 0 ? null : (
+        <dl className="flex flex-col gap-1.5">
+          {sections.map((section) => (
+            <div key={section.place}>
+              <dt className={classNames("font-mono text-2xs", section.isError ? "text-error" : "text-faint")}>
+                {section.label}
+              </dt>
+              <dd>
+                <SectionBody section={section} isGrowing={isGrowing} change={change} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {isGrowing ? null : <RawDetails name={t("rawItem")} read={() => writeItem(item)} />}
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { lateItemDetails } from "@/components/response/late-item-details";
 import type { OutputViewProps } from "@/components/response/output-view";
 import { createPartLoader } from "@/components/ui/late-view";
 import { loadAdviceMessages, loadRichOutputMessages } from "@/lib/i18n/late-messages";
@@ -6,6 +7,8 @@ import { loadAdviceMessages, loadRichOutputMessages } from "@/lib/i18n/late-mess
 // part of the first page, where their bytes cost no script.
 
 export const outputTab = createPartLoader<OutputViewProps>(async (locale) => {
+  // Not waited for, and asked for again where it is needed: what comes after an item would push down what stands below.
+  lateItemDetails.load(locale).catch(() => undefined);
   const [{ OutputView }, richOutput, advice] = await Promise.all([
     import("@/components/response/output-view"),
     loadRichOutputMessages(locale),

@@ -12,6 +12,16 @@ import type { ItemState } from "@/lib/protocol/response-state";
 
 afterEach(cleanup);
 
+// jsdom has none, and lays nothing out.
+vi.stubGlobal(
+  "ResizeObserver",
+  class {
+    observe = vi.fn();
+    unobserve = vi.fn();
+    disconnect = vi.fn();
+  },
+);
+
 function itemOf(raw: object): ItemState {
   const [item] = responseFromJson({ object: "response", status: "completed", output: [raw] }).items;
   if (!item) throw new Error("The response has no item.");
@@ -64,8 +74,9 @@ test("reasoning that the provider hides is said to be hidden", () => {
 test("an item of an unknown type is shown whole once it is opened, under its type", async () => {
   const container = show({ type: "vendor:thing", payload: { deep: [1, 2] } });
   expect(screen.getByText("vendor:thing")).toBeTruthy();
+  const raw = await screen.findByText("Raw JSON");
   expect(container.textContent).not.toContain('"payload"');
-  container.querySelector("details")?.setAttribute("open", "");
+  raw.closest("details")?.setAttribute("open", "");
   await waitFor(() => expect(container.textContent).toContain('"payload"'));
 });
 
@@ -90,7 +101,8 @@ test("a failure is told in the tone of errors", async () => {
     arguments: "{}",
     error: "no dice",
   });
-  expect(screen.getByText("mcp_call · dice · status failed").className).toContain("text-error");
+  expect(screen.getByText("mcp_call · dice").className).toContain("text-error");
+  expect(screen.getByText("status failed").className).toContain("text-error");
   expect((await screen.findByText("error")).className).toContain("text-error");
   expect(screen.getByText("no dice")).toBeTruthy();
 });
@@ -141,20 +153,61 @@ test("arguments stand as they came while they grow, even where they parse alread
   expect(showItem(growingCall('{"a":1}')).querySelector("[data-block]")?.textContent).toBe('{"a":1}');
 });
 
-test("a call that grows above another keeps the height that it got then", () => {
-  const { rerender } = render(itemView(growingCall('{"a"')));
+test("a call that grows above another keeps the height that it got then, until it is opened", () => {
+  const { rerender, container } = render(itemView(growingCall('{"a"')));
+  const frame = container.querySelector("article");
+  expect(frame?.style.height).toBe("");
   expect(screen.queryByRole("group")).toBeNull();
   rerender(itemView(growingCall('{"a":'), null, true));
-  const box = screen.getByRole("group", { name: "arguments" });
+  expect(frame?.style.height).toBe("166px");
+  const box = screen.getByRole("group", { name: "f" });
   expect(box.tabIndex).toBe(0);
   rerender(itemView({ ...growingCall('{"a":1}'), isDone: true }, null, true));
-  expect(screen.getByRole("group", { name: "arguments" })).toBe(box);
+  expect(screen.getByRole("group", { name: "f" })).toBe(box);
   expect(box.textContent).toContain('"a": 1');
+  expect(frame?.style.height).toBe("166px");
+  fireEvent.click(screen.getByRole("button", { name: "Show in full", pressed: false }));
+  expect(frame?.style.height).toBe("");
+  fireEvent.click(screen.getByRole("button", { name: "Show in full", pressed: true }));
+  expect(frame?.style.height).toBe("166px");
+});
+
+test("what is high already when something comes below it stays as high as it is", () => {
+  const measure = vi.spyOn(Element.prototype, "getBoundingClientRect");
+  measure.mockReturnValue(new DOMRect(0, 0, 300, 420));
+  const { container } = render(itemView(growingCall('{"a":'), null, true));
+  expect(container.querySelector("article")?.style.height).toBe("420px");
+  measure.mockRestore();
 });
 
 test("a call that has something below it but does not grow is as high as it is", () => {
-  render(itemView({ ...growingCall('{"a":1}'), isDone: true }, null, true));
-  expect(screen.queryByRole("group")).toBeNull();
+  const { container } = render(itemView({ ...growingCall('{"a":1}'), isDone: true }, null, true));
+  expect(container.querySelector("article")?.style.height).toBe("");
+});
+
+test("what would be pushed down by a text that grows comes once it is whole", () => {
+  const annotation = { type: "url_citation", title: "A page", url: "https://example.com/a", end_index: 2 };
+  const events: ShortEvent[] = [
+    ["output_text.delta", { output_index: 0, content_index: 0, delta: "Once" }],
+    ["output_text.annotation.added", { output_index: 0, content_index: 0, annotation_index: 0, annotation }],
+  ];
+  const item = reduceToItem(...events);
+  const { rerender } = render(itemView(item));
+  expect(screen.getByRole("button", { name: /A page/ })).toBeTruthy();
+  expect(screen.queryByText("annotations")).toBeNull();
+  rerender(itemView({ ...item, isDone: true }));
+  expect(screen.getByText("annotations")).toBeTruthy();
+});
+
+test("a state that is over keeps its place, unseen", () => {
+  const item = reduceToItem(
+    ["output_item.added", { output_index: 0, item: { type: "web_search_call", status: "in_progress" } }],
+    ["web_search_call.searching", { output_index: 0 }],
+  );
+  const { rerender } = render(itemView(item));
+  expect(screen.getByText("status searching").className).not.toContain("invisible");
+  rerender(itemView({ ...item, status: "completed", isDone: true }));
+  expect(screen.getByText("status searching").className).toContain("invisible");
 });
 
 test("what the event at the cursor added is tinted, and the whole item where no text tells the change", () => {

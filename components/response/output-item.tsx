@@ -4,7 +4,6 @@ import { CallArguments } from "@/components/output/call-arguments";
 import { type ItemChange, inputStretch, textStretch } from "@/components/output/item-change";
 import { PartText } from "@/components/output/part-text";
 import { RawDetails } from "@/components/output/raw-details";
-import { SteadyBox } from "@/components/output/steady-box";
 import { ItemFrame } from "@/components/response/item-frame";
 import { lateItemDetails } from "@/components/response/late-item-details";
 import { Chip } from "@/components/ui/chip";
@@ -69,7 +68,7 @@ function MessagePart({ part, isGrowing, hasCaret, change }: PartProps) {
   );
 }
 
-function MessageItem({ item, isGrowing, change }: OutputItemProps) {
+function MessageItem({ item, isGrowing, change, isCrowded }: OutputItemProps) {
   const t = useTranslations("output");
   const characters = countCharacters(item.content);
   const facts = useFacts(item, characters);
@@ -81,6 +80,7 @@ function MessageItem({ item, isGrowing, change }: OutputItemProps) {
       facts={facts}
       copied={characters > 0 ? () => joinTexts(item.content) : null}
       isChanged={change?.isWhole}
+      place={{ isGrowing, isCrowded }}
     >
       {item.content.map((part) => (
         <MessagePart
@@ -95,30 +95,28 @@ function MessageItem({ item, isGrowing, change }: OutputItemProps) {
   );
 }
 
-function ReasoningItem({ item, isGrowing, change }: OutputItemProps) {
+function ReasoningItem({ item, isGrowing, change, isCrowded }: OutputItemProps) {
   const t = useTranslations("output");
   const parts = [...item.summary, ...item.content];
   const characters = countCharacters(parts);
   const facts = useFacts(item, characters);
-  const hasBoth = item.content.length > 0 && item.summary.length > 0;
-  const name =
-    item.content.length === 0 && item.summary.length > 0 ? t("items.summary") : t("items.reasoning");
+  const hasSummary = item.summary.length > 0;
   return (
     <ItemFrame
       rule="reasoning"
-      name={name}
+      name={hasSummary ? t("items.summary") : t("items.reasoning")}
       facts={facts}
       copied={characters > 0 ? () => joinTexts(parts) : null}
       isChanged={change?.isWhole}
+      place={{ isGrowing, isCrowded }}
     >
       <div className="flex flex-col gap-2 text-sm leading-[21px] text-muted">
         {characters === 0 && item.isDone ? <p>{t("encrypted")}</p> : null}
         {parts.map((part) => (
           <div key={`${part.kind}-${part.index}`}>
-            {hasBoth && part.index === 0 ? (
-              <p className="font-mono text-2xs text-faint">
-                {part.kind === "summary" ? "summary" : "content"}
-              </p>
+            {/* The summary has its name from the item's: one of its own would push it down when the text comes. */}
+            {hasSummary && part.kind !== "summary" && part.index === 0 ? (
+              <p className="font-mono text-2xs text-faint">content</p>
             ) : null}
             <PartText part={part} isGrowing={isGrowing && !part.isDone} stretch={textStretch(change, part)} />
           </div>
@@ -140,11 +138,10 @@ function FunctionCallItem({ item, isGrowing, change, isCrowded }: OutputItemProp
       facts={facts}
       copied={input ? () => input : null}
       isChanged={change?.isWhole}
+      place={{ isGrowing, isCrowded }}
     >
       {input ? (
-        <SteadyBox label="arguments" isGrowing={isGrowing} isCrowded={isCrowded}>
-          <CallArguments text={input} isGrowing={isGrowing} stretch={inputStretch(change)} />
-        </SteadyBox>
+        <CallArguments text={input} isGrowing={isGrowing} stretch={inputStretch(change)} />
       ) : (
         <p className="text-xs text-muted">{t("noArguments")}</p>
       )}
@@ -162,26 +159,18 @@ function OtherItem({ item, isGrowing, change, isCrowded }: OutputItemProps) {
   const t = useTranslations("output");
   const { name, type, status, callId, raw } = item;
   const rule = toolType.test(type) ? "tool" : "other";
-  const facts = [
-    name === null ? null : type,
-    raw?.server_label,
-    callId,
-    status === null || status === "completed" ? null : t("status", { status }),
-  ];
+  const facts = [name === null ? null : type, raw?.server_label, callId];
   return (
     <ItemFrame
       rule={hasFailed(item) ? "error" : rule}
       name={<span className="font-mono wrap-anywhere">{name ?? type}</span>}
       facts={facts.filter((fact) => typeof fact === "string").join(" · ")}
+      state={status === null || status === "completed" ? null : t("status", { status })}
       copied={() => printItem(item)}
       isChanged={change?.isWhole}
+      place={{ isGrowing, isCrowded }}
     >
-      <div className="flex flex-col gap-1.5">
-        <SteadyBox label={type} isGrowing={isGrowing && item.input !== null} isCrowded={isCrowded}>
-          <LateView loader={lateItemDetails} props={{ item, isGrowing, change }} />
-        </SteadyBox>
-        <RawDetails name={t("rawItem")} read={() => writeItem(item)} />
-      </div>
+      <LateView loader={lateItemDetails} props={{ item, isGrowing, change }} />
     </ItemFrame>
   );
 }

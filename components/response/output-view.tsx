@@ -12,7 +12,7 @@ import {
   textViewCookie,
 } from "@/components/output/text-view";
 import { TextViewChoice } from "@/components/output/text-view-choice";
-import { useFollowedEnd } from "@/components/output/use-followed-end";
+import { type Growth, useFollowedEnd } from "@/components/output/use-followed-end";
 import { ItemFrame } from "@/components/response/item-frame";
 import { OutputItem } from "@/components/response/output-item";
 import { ProblemNotice } from "@/components/response/problem-notice";
@@ -22,6 +22,14 @@ import type { Run } from "@/lib/client/run-store";
 import { formatBytes } from "@/lib/i18n/format";
 import type { LastChange } from "@/lib/protocol/last-change";
 import type { AudioState } from "@/lib/protocol/response-state";
+
+const growthByPhase: Record<Run["phase"], Growth> = {
+  idle: "resting",
+  sending: "starting",
+  connected: "resting",
+  streaming: "growing",
+  ended: "resting",
+};
 
 export type OutputViewProps = {
   /** As it is, or as it was after the event at the time cursor. */
@@ -46,7 +54,13 @@ function AudioItem({ audio, isGrowing, change }: AudioItemProps) {
   const size = formatBytes(Math.floor((audio.data.length * 3) / 4), useLocale());
   const stretch = change?.text?.kind === "transcript" ? change.stretch : null;
   return (
-    <ItemFrame rule="message" name={t("items.audio")} facts={size} copied={() => audio.transcript}>
+    <ItemFrame
+      rule="message"
+      name={t("items.audio")}
+      facts={size}
+      copied={() => audio.transcript}
+      place={{ isGrowing, isCrowded: false }}
+    >
       <GrowingText text={audio.transcript} isGrowing={isGrowing} stretch={stretch} />
     </ItemFrame>
   );
@@ -66,7 +80,7 @@ function useTextView(): [TextView, (view: TextView) => void] {
 export function OutputView({ run, change, target }: OutputViewProps) {
   const t = useTranslations("output");
   const emptyWords = useEmptyWords(run);
-  const { content, watch } = useFollowedEnd(run);
+  const { content, watch } = useFollowedEnd(growthByPhase[run.phase]);
   const [view, chooseView] = useTextView();
   const { sentBody } = run;
   const { items, audio, finalOutputEmpty, response } = run.response;
@@ -91,7 +105,7 @@ export function OutputView({ run, change, target }: OutputViewProps) {
                 item={item}
                 isGrowing={isGoingOn && !item.isDone}
                 change={changeOfItem(change, item.outputIndex)}
-                isCrowded={item !== items.at(-1)}
+                isCrowded={audio !== null || item !== items.at(-1)}
               />
             )}
           </ItemColumn>

@@ -18,6 +18,7 @@ export const output = {
   status: "status {status}",
   encrypted: "The reasoning itself is not shown by the provider.",
   noArguments: "No arguments yet.",
+  showInFull: "Show in full",
   rawItem: "Raw JSON",
   rawPart: "Part of type {type}",
   finalOutputEmpty: "The final response has an empty output. What was streamed is kept and shown.",

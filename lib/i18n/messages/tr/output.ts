@@ -21,6 +21,7 @@ export const output: Localized<typeof english> = {
   status: "durum {status}",
   encrypted: "Sağlayıcı akıl yürütmenin kendisini göstermiyor.",
   noArguments: "Henüz argüman yok.",
+  showInFull: "Tamamını göster",
   rawItem: "Ham JSON",
   rawPart: "{type} türünden parça",
   finalOutputEmpty: "Son yanıtın output alanı boş. Akışla gelenler saklandı ve gösteriliyor.",
