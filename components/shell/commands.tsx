@@ -1,7 +1,7 @@
 import { Fragment, useId, useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { CommandOption } from "@/components/shell/command-option";
-import { matchesWords } from "@/components/shell/match-words";
+import { findCommands } from "@/components/shell/find-commands";
 import { type CopyAnswer, useCarryOut } from "@/components/shell/use-carry-out";
 import { type CommandGroup, type PageCommand, useCommands } from "@/components/shell/use-commands";
 import type { View } from "@/components/shell/use-view";
@@ -21,11 +21,10 @@ type CommandsProps = {
 /** The palette of all that the page can do now. */
 export function Commands({ onClose, onView, onTheme }: CommandsProps) {
   const t = useTranslations("shell");
-  const locale = useLocale();
   const listId = useId();
   const [typed, setTyped] = useState("");
   const { answer, carryOut } = useCarryOut(onClose);
-  const groups = findCommands(useCommands({ onView, onTheme }), typed, locale);
+  const groups = findCommands(useCommands({ onView, onTheme }), typed);
   const commands = groups.flatMap((group) => group.commands);
   const keys = useListKeys(commands.length, (index) => carryOut(commands[index]), 0);
   const activeId = commands[keys.activeIndex]?.id;
@@ -103,13 +102,4 @@ function CommandList({ id, label, groups, activeId, answer, onPick }: CommandLis
       ))}
     </div>
   );
-}
-
-function findCommands(groups: readonly CommandGroup[], typed: string, locale: string): CommandGroup[] {
-  return groups
-    .map((group) => ({
-      ...group,
-      commands: group.commands.filter(({ label }) => matchesWords(label, typed, locale)),
-    }))
-    .filter(({ commands }) => commands.length > 0);
 }

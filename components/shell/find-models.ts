@@ -7,10 +7,7 @@ export type Model = ModelList["data"][number];
 export function findModels(models: readonly Model[], typed: string): Model[] {
   const prefix = typed.trim().toLowerCase();
   if (prefix === "") return [...models];
-  // Names of models are no words of any language.
-  const found = models.filter(({ id, description = "" }) =>
-    matchesWords(`${id} ${description}`, typed, "en"),
-  );
+  const found = models.filter(({ id, description = "" }) => matchesWords(`${id} ${description}`, typed));
   const isPrefixed = ({ id }: Model) => id.toLowerCase().startsWith(prefix);
   return [...found.filter(isPrefixed), ...found.filter((model) => !isPrefixed(model))];
 }

@@ -1,0 +1,27 @@
+import { rankWords } from "@/components/shell/match-words";
+import type { CommandGroup } from "@/components/shell/use-commands";
+
+const worst = Number.POSITIVE_INFINITY;
+
+/**
+ * The commands that answer to what was typed, the best first, in their groups; the group with the best command comes
+ * first. Among equals, and where nothing is typed, the order is the usual one.
+ */
+export function findCommands(groups: readonly CommandGroup[], typed: string): CommandGroup[] {
+  return groups
+    .map((group) => rankGroup(group, typed))
+    .filter(({ group }) => group.commands.length > 0)
+    .sort((one, other) => one.best - other.best)
+    .map(({ group }) => group);
+}
+
+function rankGroup(group: CommandGroup, typed: string): { group: CommandGroup; best: number } {
+  const ranked = group.commands
+    .map((command) => ({ command, rank: rankWords(command.label, typed) ?? worst }))
+    .filter(({ rank }) => rank < worst)
+    .sort((one, other) => one.rank - other.rank);
+  return {
+    group: { ...group, commands: ranked.map(({ command }) => command) },
+    best: ranked[0]?.rank ?? worst,
+  };
+}
