@@ -2,25 +2,49 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { runCommand } from "@/scripts/check-stream/run-command";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "check-stream-"));
 
-// Each test starts a process, all of them at once, on a machine that may be small.
-vi.setConfig({ testTimeout: 60_000 });
+// Relative paths are those of the folder where npm was called.
+beforeAll(() => {
+  vi.stubEnv("INIT_CWD", root);
+});
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 type Ran = { code: number | null; out: string; error: string };
 
-/** The command as npm runs it, in a process of its own. `input` is what it finds on standard input. */
-async function run(words: readonly string[], input: Uint8Array | string = ""): Promise<Ran> {
+type Input = Uint8Array | string;
+
+/** The command within this process. `input` is what it finds on standard input. */
+async function run(words: readonly string[], input: Input = ""): Promise<Ran> {
+  const ran: Ran = { code: null, out: "", error: "" };
+  ran.code = await runCommand(words, {
+    input: Readable.from([Buffer.from(input)]),
+    writeOutput: (written) => {
+      ran.out += written;
+    },
+    writeError: (written) => {
+      ran.error += written;
+    },
+    isColoured: false,
+  });
+  return ran;
+}
+
+/** The command as npm runs it, in a process of its own. */
+async function runInProcess(words: readonly string[], input: Input = ""): Promise<Ran> {
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/check-stream.ts", ...words], {
     cwd: root,
-    env: { ...process.env, INIT_CWD: root },
   });
   child.stdin.end(input);
   const closed = new Promise<number | null>((resolve) => child.once("close", resolve));
@@ -38,7 +62,19 @@ function write(name: string, content: string): string {
   return path;
 }
 
-describe.concurrent("the exit code tells a script what was found", () => {
+describe("as a process it does the same", () => {
+  test.each([
+    ["a file with an error", [quirk("bad-json")], ""],
+    ["standard input", ["-"], Uint8Array.from([0xff, 0xfe, 0, 10, 10])],
+    ["a file that is not there", ["missing.sse"], ""],
+  ])("%s", async (_name, words, input) => {
+    const ran = await runInProcess(words, input);
+    expect(ran).toEqual(await run(words, input));
+    expect(ran.code).not.toBe(0);
+  });
+});
+
+describe("the exit code tells a script what was found", () => {
   test("0 and a line of counts where nothing is wrong", async () => {
     expect(await run([quirk("plain")])).toEqual({
       code: 0,
@@ -73,7 +109,7 @@ describe.concurrent("the exit code tells a script what was found", () => {
   });
 });
 
-describe.concurrent("output", () => {
+describe("output", () => {
   test("--json is one object of a fixed shape, in the language asked for", async () => {
     const { code, out } = await run(["--json", "--lang", "tr", quirk("truncated")]);
     expect(code).toBe(1);
@@ -122,7 +158,7 @@ describe.concurrent("output", () => {
   });
 });
 
-describe.concurrent("input", () => {
+describe("input", () => {
   test("standard input is read for -, whatever bytes it has", async () => {
     expect(await run(["-"], Uint8Array.from([0xff, 0xfe, 0, 10, 10]))).toMatchObject({ code: 1, error: "" });
     expect(await run(["-"])).toMatchObject({

@@ -68,23 +68,26 @@ function flatten(texts: Texts, prefix = ""): [string, string][] {
   );
 }
 
+const englishTexts = new Map(flatten(english));
+
 /** A value for each placeholder that the English text has; the branches of a plural come along and do no harm. */
 function placeholderValues(key: string): Record<string, number> {
-  const text = new Map(flatten(english)).get(key) ?? "";
+  const text = englishTexts.get(key) ?? "";
   return Object.fromEntries([...text.matchAll(/\{\s*(\w+)/g)].map(([, name]) => [name, 2]));
 }
 
 function formatAll(locale: Locale): { key: string; text: string; problems: string[] }[] {
+  const problems: string[] = [];
+  const translate = createTranslator({
+    locale,
+    messages: messages[locale],
+    timeZone: "UTC",
+    onError: (error) => problems.push(error.message),
+  });
+  const format = translate as unknown as (key: string, values: Record<string, number>) => string;
   return flatten(messages[locale]).map(([key]) => {
-    const problems: string[] = [];
-    const translate = createTranslator({
-      locale,
-      messages: messages[locale],
-      timeZone: "UTC",
-      onError: (error) => problems.push(error.message),
-    });
-    const format = translate as unknown as (key: string, values: Record<string, number>) => string;
-    return { key, text: format(key, placeholderValues(key)), problems };
+    const text = format(key, placeholderValues(key));
+    return { key, text, problems: problems.splice(0) };
   });
 }
 

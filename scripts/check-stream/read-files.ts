@@ -4,10 +4,13 @@ import { resolve } from "node:path";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { parseJson } from "@/lib/protocol/json-text";
 
-/** The bytes of a file in chunks, of standard input for `-`. Throws one sentence where they cannot be read. */
-export async function* openCapture(file: string): AsyncGenerator<Uint8Array> {
+/** The bytes of a file in chunks, of `standardInput` for `-`. Throws one sentence where they cannot be read. */
+export async function* openCapture(
+  file: string,
+  standardInput: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   try {
-    yield* file === "-" ? process.stdin : createReadStream(resolvePath(file));
+    yield* file === "-" ? standardInput : createReadStream(resolvePath(file));
   } catch (error) {
     throw new Error(describeFailure(error, file));
   }

@@ -160,6 +160,9 @@ const line = fc.oneof(
   fc.string({ maxLength: 6 }),
 );
 
+/** Each is drawn several times over: as many as are found in a second or two, all of them in the full run. */
+const textCount = process.env.TEST_FULL ? 600 : 150;
+
 const anyText = fc.array(line, { maxLength: 14 }).map((lines) => lines.join("\n"));
 
 test("drawn block by block a text is what it is drawn whole, however it came", () => {
@@ -169,7 +172,7 @@ test("drawn block by block a text is what it is drawn whole, however it came", (
     expect(grown.blocks.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
     expect(drawBlocks(text, grown)).toBe(draw(text));
   });
-  fc.assert(property, { seed: 6, numRuns: 600 });
+  fc.assert(property, { seed: 6, numRuns: textCount });
 }, 60_000);
 
 test("looked back at, a text is cut as it would be anew", () => {
@@ -181,5 +184,5 @@ test("looked back at, a text is cut as it would be anew", () => {
       expect(drawBlocks(part, cut(part, false))).toBe(drawBlocks(part, cutWhole(part)));
     }
   });
-  fc.assert(property, { seed: 6, numRuns: 200 });
+  fc.assert(property, { seed: 6, numRuns: textCount / 3 });
 }, 60_000);
