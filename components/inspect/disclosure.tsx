@@ -28,7 +28,7 @@ export function Disclosure({ title, isOpen, onToggle, actions, children }: Discl
             {title}
           </button>
         </h3>
-        {isOpen ? actions : null}
+        {isOpen && actions ? <div className="-mr-2">{actions}</div> : null}
       </div>
       {isOpen ? children : null}
     </section>

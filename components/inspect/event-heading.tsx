@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { EventHelp } from "@/components/explain/event-help";
+import { BreakableName } from "@/components/inspect/breakable-name";
 import { IconButton } from "@/components/ui/icon-button";
 import { formatMilliseconds } from "@/lib/i18n/format";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
@@ -20,9 +21,11 @@ export function EventHeading({ entry, eventCount, onShowEvent }: EventHeadingPro
   const oddity = useOddity(event);
   return (
     <>
-      <header className="flex items-start gap-2 tabular-nums">
+      <header className="-mr-2 flex items-start gap-2 tabular-nums">
         <div className="mr-auto min-w-0">
-          <h3 className="font-mono text-sm font-semibold wrap-anywhere text-ink">{eventType(event)}</h3>
+          <h3 className="font-mono text-sm font-semibold wrap-anywhere text-ink">
+            <BreakableName name={eventType(event)} />
+          </h3>
           <p className="font-mono text-xs text-muted">
             {t("eventAt", { index: String(index) })} · +{formatMilliseconds(at)} ms
           </p>

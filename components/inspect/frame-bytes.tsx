@@ -30,7 +30,7 @@ export function FrameBytes({ frame, offset, hasInvalidUtf8 }: FrameBytesProps) {
         {offset === null ? t("unplaced", { count }) : t("placed", { count, offset: String(offset) })}
       </p>
       {hasInvalidUtf8 ? <p className="text-xs text-tool">{t("invalid")}</p> : null}
-      <div className="@container -mx-2 overflow-x-auto overflow-y-hidden rounded-control border border-line-soft bg-raised px-2 py-1.5">
+      <div className="@container -mx-2 mt-1 overflow-x-auto overflow-y-hidden rounded-control border border-line-soft bg-raised px-2 py-1.5">
         <div ref={list} style={{ height: `calc(var(--row-height) * ${rowCount})` }} className={bytesLook}>
           <div style={{ transform: `translateY(calc(var(--row-height) * ${first}))` }}>
             {listByteRows(bytes, offset ?? 0, first, end).map((row) => (

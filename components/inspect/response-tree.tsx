@@ -38,7 +38,7 @@ export const ResponseTree = memo(function ResponseTree({ value, before }: Respon
   const changed = useMemo(() => before && findChangedPaths(before, value), [before, value]);
   return (
     <>
-      <div className="sticky -top-3.5 z-10 -mx-4 flex border-b border-line-soft bg-panel px-4 py-1">
+      <div className="sticky -top-3.5 z-10 -mx-4 flex border-b border-line-soft bg-panel py-1 pr-2 pl-4">
         <FindBar finder={finder}>
           <IconButton size="sm" variant="ghost" label={t("openAll")} onClick={tree.openAll}>
             ⊞

@@ -34,7 +34,7 @@ export function TreeDetails({ tree, help }: TreeDetailsProps) {
       aria-label={t("details")}
       className="sticky -bottom-3.5 -mx-4 -mb-3.5 flex flex-col gap-1.5 border-t border-line bg-panel px-4 py-1.5"
     >
-      <div className="flex flex-wrap items-center gap-x-1">
+      <div className="-mr-2 flex flex-wrap items-center gap-x-1">
         <code className="mr-auto max-w-full min-w-0 py-1 text-xs wrap-anywhere text-ink">
           {path || t("whole")}
         </code>

@@ -61,7 +61,7 @@ const EventDetails = memo(function EventDetails({ entry, log }: { entry: EventEn
         {...viewOf("frame")}
         actions={<Copyable text={frame}>{t("copyFrame")}</Copyable>}
       >
-        <RawText key={index} text={frame} />
+        <RawText key={index} text={frame} isFrame />
         <p className="text-xs text-muted">{t("frameHint")}</p>
       </Disclosure>
       <Disclosure title={tBytes("title")} {...viewOf("bytes")}>

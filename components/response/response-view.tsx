@@ -45,7 +45,7 @@ export function ResponseView({ run, before }: ResponseViewProps) {
             onChoose={(option) => setView(option === "echo" ? "echo" : "object")}
           />
         )}
-        <span className="ml-auto flex items-center gap-1">
+        <span className="-mr-2 ml-auto flex items-center gap-1">
           {rebuilt === null ? null : (
             <Copyable text={() => JSON.stringify(rebuilt, null, 2)}>{tOutput("copyJson")}</Copyable>
           )}
