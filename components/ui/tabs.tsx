@@ -47,12 +47,16 @@ export function Tabs<Id extends string>({
 
   return (
     <TabsContext value={{ base, selected }}>
-      <div className="flex h-10 shrink-0 items-center border-b border-line pl-1.5">
+      <div className="@container flex h-10 shrink-0 items-center border-b border-line pl-1.5">
         <div
           role="tablist"
           aria-label={label}
           onKeyDown={moveSelection}
-          className="-mb-px flex h-10 min-w-0 overflow-x-auto overflow-y-hidden [scrollbar-width:none]"
+          className={classNames(
+            "-mb-px flex h-10 min-w-0 overflow-x-auto overflow-y-hidden [scrollbar-width:none]",
+            // Spread, so that each tab has as much room after it as the badge needs: its place alone would be a hole.
+            tabs.some(({ badge }) => badge) && "max-w-[400px] @min-[372px]:grow @min-[372px]:justify-between",
+          )}
         >
           {tabs.map((tab) => (
             <TabButton key={tab.id} tab={tab} isSelected={tab.id === selected} onSelect={onSelect} />
@@ -85,7 +89,7 @@ function TabButton<Id extends string>({ tab, isSelected, onSelect }: TabButtonPr
       onClick={() => onSelect(tab.id)}
       className={classNames(
         // The badge's place is kept while it is empty, so that the tabs after it stay where they are.
-        tab.badge ? "mr-6.5" : null,
+        tab.badge ? "mr-6.5 @min-[372px]:mr-0" : null,
         "relative flex h-10 shrink-0 items-center px-2.5 text-sm font-medium text-muted outline-offset-[-3px] hover:text-ink",
         "aria-selected:text-ink aria-selected:after:absolute aria-selected:after:inset-x-2.5 aria-selected:after:bottom-0 aria-selected:after:h-0.5 aria-selected:after:rounded-full aria-selected:after:bg-accent",
       )}
