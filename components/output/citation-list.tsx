@@ -63,7 +63,7 @@ export function CitationList() {
                     target="_blank"
                     rel="noopener noreferrer"
                     className={
-                      title === url ? "text-accent hover:underline" : "ml-2 text-accent hover:underline"
+                      title === url ? "text-accent hover:underline" : "block text-accent hover:underline"
                     }
                   >
                     {url}

@@ -56,7 +56,7 @@ function Entry({ text, url, detail }: ListEntry) {
           href={url}
           target="_blank"
           rel="noopener noreferrer"
-          className={classNames("text-accent hover:underline", url !== text && "ml-2")}
+          className={classNames("text-accent hover:underline", url !== text && "block")}
         >
           {url}
         </a>
@@ -72,7 +72,7 @@ function EntryList({ entries }: { entries: readonly ListEntry[] }) {
   const hidden = entries.length - shown;
   return (
     <>
-      <ul className="flex flex-col gap-0.5 text-xs">
+      <ul className="flex flex-col gap-0.5 text-xs has-[p]:gap-2">
         {entries.slice(0, shown).map((entry) => (
           <Entry key={entry.place} {...entry} />
         ))}
@@ -145,7 +145,12 @@ export function ItemDetails({ item, isGrowing, change }: ItemDetailsProps) {
         <dl className="flex flex-col gap-1.5">
           {sections.map((section) => (
             <div key={section.place}>
-              <dt className={classNames("font-mono text-2xs", section.isError ? "text-error" : "text-faint")}>
+              <dt
+                className={classNames(
+                  "mb-0.5 font-mono text-2xs",
+                  section.isError ? "text-error" : "text-faint",
+                )}
+              >
                 {section.label}
               </dt>
               <dd>

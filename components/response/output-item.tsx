@@ -62,7 +62,11 @@ function MessagePart({ part, isGrowing, hasCaret, change }: PartProps) {
   }
   return (
     <div className="text-sm leading-[21px] text-ink">
-      {part.kind === "refusal" ? <Chip tone="error">{t("items.refusal")}</Chip> : null}
+      {part.kind === "refusal" ? (
+        <p className="mt-1 mb-1.5 flex">
+          <Chip tone="error">{t("items.refusal")}</Chip>
+        </p>
+      ) : null}
       <PartText part={part} isGrowing={isGrowing} hasCaret={hasCaret} stretch={textStretch(change, part)} />
     </div>
   );
