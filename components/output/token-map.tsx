@@ -23,10 +23,10 @@ export type TokenMapProps = {
 /** By `surprise`: the ground says it, and for whoever sees no colours the line below. */
 const grounds = [
   "",
-  "bg-tool-soft",
-  "bg-tool-soft shadow-[inset_0_-1px_0_var(--tool)]",
-  "bg-error-soft shadow-[inset_0_-1px_0_var(--error)]",
-  "bg-error-soft shadow-[inset_0_-2px_0_var(--error)]",
+  "forced-color-adjust-none bg-tool-soft",
+  "forced-color-adjust-none bg-tool-soft shadow-[inset_0_-1px_0_var(--tool)]",
+  "forced-color-adjust-none bg-error-soft shadow-[inset_0_-1px_0_var(--error)]",
+  "forced-color-adjust-none bg-error-soft shadow-[inset_0_-2px_0_var(--error)]",
 ] as const;
 
 /** More tokens stand in the document only where they are seen. */
