@@ -55,7 +55,7 @@ export function ModelPicker() {
           onClick={() => setIsOpen(!isBroken)}
           onKeyDown={choice.press}
           onBlur={leave}
-          className="h-full min-w-0 flex-1 cursor-text bg-transparent pr-6 pl-2.5 font-mono text-xs text-ink outline-none placeholder:text-faint read-only:text-muted"
+          className="h-full min-w-0 flex-1 cursor-text bg-transparent pr-6 pl-2.5 font-mono text-xs text-ellipsis text-ink outline-none placeholder:text-faint read-only:text-muted"
         />
         {/* Says that there is a list; a press on it is one on the field. */}
         <ChevronDown

@@ -15,7 +15,7 @@ export function ProviderPicker() {
   const chosen = providers.find(({ id }) => id === chosenId);
 
   return (
-    <span className="relative flex h-8 min-w-0 items-center gap-2 max-md:h-[42px] max-[359px]:max-w-[112px] max-[359px]:gap-1.5 max-[359px]:px-1.5 md:shrink-0 rounded-control border border-line bg-panel px-2.5 text-ink hover:border-line-strong has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent">
+    <span className="relative flex h-8 min-w-0 items-center gap-2 max-md:h-[42px] max-md:max-w-[240px] max-md:flex-1 max-md:basis-0 max-[359px]:gap-1.5 max-[359px]:px-1.5 md:shrink-0 rounded-control border border-line bg-panel px-2.5 text-ink hover:border-line-strong has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent">
       <i
         className={classNames("size-[7px] shrink-0 rounded-full", chosen?.ready ? "bg-accent" : "bg-tool")}
       />

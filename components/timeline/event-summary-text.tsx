@@ -94,7 +94,12 @@ export function EventSummaryText({ summary }: { summary: EventSummary }) {
       );
     case "response":
       // The id comes last: it is the longest, and says least where a narrow row cuts it off.
-      return [summary.model, summary.status, summary.id].filter(Boolean).join(" · ");
+      // Among figures of one width the hyphens of a model's name are as wide, and tear it apart.
+      return (
+        <span className="normal-nums">
+          {[summary.model, summary.status, summary.id].filter(Boolean).join(" · ")}
+        </span>
+      );
     case "error":
       return <span className="text-error">{onOneLine(summary.message)}</span>;
     case "none":
