@@ -9,7 +9,7 @@ export const exportFormats = ["sse", "ndjson", "har", "md"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 type ExportContext = {
-  /** Where the request went, if not to the run's provider by way of this page. */
+  /** Where the request went, if it is known and not by way of this page. */
   url: string | null;
   words: ReportWords;
 };
@@ -41,7 +41,8 @@ export function nameExport({ response }: Run, format: ExportFormat): string {
 }
 
 function readExchange(run: Run, url: string | null): Exchange {
-  const { http, log, startedAt, providerId } = run;
+  const { http, log, startedAt, providerId, isFromFile } = run;
+  const ownUrl = `${window.location.origin}/api/providers/${encodeURIComponent(providerId)}/v1/responses`;
   const values: Record<(typeof captureHeaders)[number], string | null> = {
     "content-type": http?.contentType ?? null,
     "x-request-id": http?.requestId ?? null,
@@ -50,7 +51,7 @@ function readExchange(run: Run, url: string | null): Exchange {
     "openai-processing-ms": http?.processingTime ?? null,
   };
   return {
-    url: url ?? `${window.location.origin}/api/providers/${encodeURIComponent(providerId)}/v1/responses`,
+    url: url ?? (isFromFile ? "" : ownUrl),
     startedDateTime: new Date(performance.timeOrigin + startedAt).toISOString(),
     sentBody: run.sentBody,
     status: http?.status ?? 0,

@@ -79,7 +79,7 @@ function describeEnd(run: Run, t: ReportWords["t"], locale: Locale): string {
 }
 
 function describeExchange(
-  { http, response, providerId, startedAt, isRecorded }: Run,
+  { http, response, providerId, startedAt, isFromFile }: Run,
   t: ReportWords["t"],
 ): Fact[] {
   const code = (value: unknown) => (typeof value === "string" ? inlineCode(value) : null);
@@ -87,7 +87,7 @@ function describeExchange(
   return [
     [t("captures.report.answeredBy"), plainText(providerId)],
     [t("shell.model"), code(response.response?.model)],
-    [t("captures.report.sentAt"), isRecorded ? null : sent],
+    [t("captures.report.sentAt"), isFromFile ? null : sent],
     [t("captures.report.responseId"), code(response.response?.id)],
     [t("captures.report.requestId"), code(http?.requestId)],
     ["HTTP", http && `${http.status} ${inlineCode(http.contentType ?? "")}`],

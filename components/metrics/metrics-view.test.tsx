@@ -111,6 +111,11 @@ test("a cost that cannot be computed reads n/a, with a word why", () => {
   expect(figuresOf("Tokens").cost).toBe("the counts for it have not come" + "n/a");
 });
 
+test("a run out of a file costs nothing here, whatever its provider is called", () => {
+  show({ ...runOf(), isFromFile: true }, { prices: { "gpt-5.4-2026-03-05": { input: 1.25, output: 10 } } });
+  expect(figuresOf("Tokens").cost).toBe("a file does not say at which prices" + "n/a");
+});
+
 test("gaps are counted by their length, for those who see no bars too", () => {
   show(runOf());
   const table = within(screen.getByRole("figure", { name: "How long the gaps are" })).getByRole("table");

@@ -36,7 +36,8 @@ export function TokenFigures({ run, prices }: TokenFiguresProps) {
   const t = useTranslations("metrics.tokens");
   const locale = useLocale();
   const counts = readTokenCounts(run.response.usage);
-  const cost = computeCost(counts, prices ? listModels(run) : [], prices);
+  const own = run.isFromFile ? undefined : prices;
+  const cost = computeCost(counts, own ? listModels(run) : [], own);
   return (
     <FigureSection title={t("title")}>
       <dl>
@@ -47,7 +48,11 @@ export function TokenFigures({ run, prices }: TokenFiguresProps) {
           name={t("cost")}
           hint={t("costHint")}
           value={cost.kind === "cost" ? amounts[locale].format(cost.amount) : null}
-          aside={cost.kind === "cost" ? t("costOf", { model: cost.model }) : t(`why.${cost.why}`)}
+          aside={
+            cost.kind === "cost"
+              ? t("costOf", { model: cost.model })
+              : t(`why.${run.isFromFile ? "from_file" : cost.why}`)
+          }
         />
       </dl>
     </FigureSection>

@@ -48,10 +48,10 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
   const { data: keyVariables } = useQuery(keyVariablesQuery);
   const findingCount = run.checks ? run.checks.error + run.checks.warning : 0;
   const findingWords = findingCount > 0 ? t("findingCounts", { count: String(findingCount) }) : undefined;
-  const provider = providers?.find(({ id }) => id === run.providerId);
+  const provider = run.isFromFile ? undefined : providers?.find(({ id }) => id === run.providerId);
   const target = {
     provider: provider?.name ?? run.providerId,
-    keyVariable: keyVariables?.[run.providerId] ?? null,
+    keyVariable: run.isFromFile ? null : (keyVariables?.[run.providerId] ?? null),
   };
 
   const leaveEvent = (event: KeyboardEvent) => {

@@ -113,6 +113,16 @@ describe("a replay equals its run: log, times, findings, response, end", () => {
   });
 });
 
+test("a replay of a file's answer is none of a provider here, and one of a run is its provider's", async () => {
+  const rig = createRig();
+  const stream = new Uint8Array(readFileSync(new URL("crlf.sse", folder)));
+  const source = await receive(rig, stream, "closed");
+  for (const isFromFile of [true, false]) {
+    replayRun(rig.controller, { ...source, isFromFile }, createReplayPacer(rig.clock, 16));
+    expect(await rig.ended()).toMatchObject({ isFromFile, isRecorded: true, providerId: "openai" });
+  }
+});
+
 test("a replay of a replay equals the run as well", async () => {
   const rig = createRig();
   const source = await receive(rig, new Uint8Array(readFileSync(new URL("crlf.sse", folder))), "closed");

@@ -14,6 +14,7 @@ export type ReplaySource = Pick<
   | "bytes"
   | "http"
   | "providerId"
+  | "isFromFile"
   | "sentBody"
   | "draftText"
   | "startedAt"
@@ -29,7 +30,7 @@ export type ReplaySource = Pick<
  * whatever the pace. Nothing is sent. The controller's `stop` ends it.
  */
 export function replayRun(controller: RunController, source: ReplaySource, pacer: ReplayPacer): void {
-  const { http, providerId, sentBody, draftText, startedAt } = source;
+  const { http, providerId, isFromFile, sentBody, draftText, startedAt } = source;
   if (http === null) return;
   const connectedAt = source.connectedAt ?? 0;
   const { isTimed } = source.log;
@@ -49,6 +50,7 @@ export function replayRun(controller: RunController, source: ReplaySource, pacer
   };
   controller.show({
     providerId,
+    isFromFile,
     sentBody,
     draftText,
     startedAt,

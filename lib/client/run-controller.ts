@@ -15,7 +15,7 @@ export type RunController = {
  * An answer that has been had before, and what it was an answer to. `providerId` may be any name, and `sentBody` is
  * empty where it is not known.
  */
-export type RecordedAnswer = Pick<RunStart, "providerId" | "sentBody" | "draftText"> & {
+export type RecordedAnswer = Pick<RunStart, "providerId" | "isFromFile" | "sentBody" | "draftText"> & {
   /** When the request was sent, on the page's clock; now, where that was on no such clock. */
   startedAt?: number;
   http: RunHttp;
@@ -132,8 +132,10 @@ export function createRunController(dependencies: Dependencies): RunController {
     },
     show(answer) {
       active?.abort.abort();
-      const { providerId, sentBody, draftText = sentBody, startedAt = now(), elapsed, isTimed } = answer;
-      const recorder = store.begin({ providerId, sentBody, draftText, startedAt, isRecorded: true, isTimed });
+      const { providerId, isFromFile, sentBody, draftText = sentBody, isTimed, elapsed } = answer;
+      const { startedAt = now() } = answer;
+      const what = { providerId, isFromFile, sentBody, draftText, startedAt, isTimed };
+      const recorder = store.begin({ ...what, isRecorded: true });
       active = createActiveRun(recorder, elapsed);
       void show(active, answer);
     },

@@ -49,6 +49,8 @@ test("looking back, the run is what it was after that event", async () => {
   const moment = await lookBack(page, 1);
   expect(textOf(moment)).toBe("one two ");
   expect(moment.run).toMatchObject({ phase: "streaming", outcome: null, eventCount: 2, elapsed: 20 });
+  expect(page.runs.getSnapshot()).toMatchObject({ ending: "closed" });
+  expect(moment.run).toMatchObject({ ending: null, checks: null });
   expect(moment.change?.stretch).toEqual({ from: 4, to: 8 });
   expect(moment.figures).toMatchObject({ gapP95: 10, longestGap: 10, tokensPerSecond: null });
 });

@@ -8,6 +8,7 @@ import type { ResponseState } from "@/lib/protocol/response-state";
 
 /** What the page shows of a run: how it is, or how it was after an earlier event. */
 export type Moment = {
+  /** Looking back, its log and its analysis are those of now, and grow; what is counted of the whole run is null. */
   readonly run: Run;
   /** The response before the event at the time cursor; null while live. */
   readonly before: ResponseState | null;

@@ -35,6 +35,9 @@ export function createRunPast(log: EventLog): RunPast {
           ...run,
           phase: "streaming",
           outcome: null,
+          // These are told of a run as a whole, and what it came to was not known then.
+          ending: null,
+          checks: null,
           eventCount: index + 1,
           elapsed: entry?.at ?? run.elapsed,
           response,

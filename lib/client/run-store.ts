@@ -69,9 +69,12 @@ export type Run = {
   readonly isUnchecked: boolean;
   /** Findings so far; null while nothing checks. */
   readonly checks: CheckCounts | null;
+  /** Of an answer out of a file only a name, which may be that of a provider here as well. */
   readonly providerId: string;
-  /** True for an answer out of a file: nothing was sent. */
+  /** True for an answer that was had before, a replay or one out of a file: nothing was sent. */
   readonly isRecorded: boolean;
+  /** True for an answer out of a file, and for its replays: what is set for providers here does not hold for it. */
+  readonly isFromFile: boolean;
   /** The request as it stood on the page. */
   readonly draftText: string;
   /** What went out: the same, or with values in the place of its variables. */
@@ -79,7 +82,7 @@ export type Run = {
 };
 
 export type RunStart = Pick<Run, "providerId" | "sentBody" | "startedAt"> &
-  Partial<Pick<Run, "isRecorded" | "draftText">> & {
+  Partial<Pick<Run, "isRecorded" | "isFromFile" | "draftText">> & {
     /** False where it is not known when the answer came: nothing is made of its times. True by default. */
     isTimed?: boolean;
   };
@@ -139,6 +142,7 @@ function createRun(id: number, phase: RunPhase, start: RunStart): Run {
     isUnchecked: false,
     checks: null,
     isRecorded: false,
+    isFromFile: false,
     draftText: start.sentBody,
     ...start,
   };

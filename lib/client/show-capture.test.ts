@@ -104,6 +104,6 @@ test("its response is none that the visitor's own key could go on from", async (
   const { controller, store, ended } = createRig();
   const responses = createVisitResponses(store);
   showCapture(controller, capture(completedFrame), "x");
-  expect((await ended()).isRecorded).toBe(true);
+  expect(await ended()).toMatchObject({ isRecorded: true, isFromFile: true });
   expect(responses.getSnapshot()).toEqual([]);
 });

@@ -29,6 +29,7 @@ export function showCapture(controller: RunController, capture: Capture, name: s
   const contentType = capture.isEventStream ? "text/event-stream" : "application/json";
   controller.show({
     providerId: name,
+    isFromFile: true,
     sentBody: capture.request ?? "",
     http,
     open: () => recordedResponse(streamCapture(capture, clock), { status, contentType }),

@@ -3,6 +3,7 @@ import { maskSecrets } from "@/lib/protocol/request/mask-secrets";
 
 /** One request and its answer, as far as a page can know them. Times are milliseconds since the request was sent. */
 export type Exchange = {
+  /** Empty where it is not known. */
   readonly url: string;
   /** ISO 8601. */
   readonly startedDateTime: string;

@@ -59,6 +59,7 @@ export const metrics = {
       no_prices: "no prices are set for this provider",
       no_price_of_model: "no price is set for this model",
       no_counts: "the counts for it have not come",
+      from_file: "a file does not say at which prices",
     },
   },
   limits: {

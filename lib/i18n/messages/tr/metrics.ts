@@ -60,6 +60,7 @@ export const metrics: Localized<typeof english> = {
     why: {
       no_prices: "bu sağlayıcı için fiyat verilmemiş",
       no_price_of_model: "bu model için fiyat verilmemiş",
+      from_file: "dosyada fiyatlar yok",
       no_counts: "gereken sayılar gelmedi",
     },
   },
