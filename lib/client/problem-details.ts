@@ -9,21 +9,35 @@ export function readRetryAfter(header: string | null, wallClock: number): number
   return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - wallClock) / 1000));
 }
 
-const toldWait = /(?:try again|retry)(?: in| after)\s+((?:\d+(?:\.\d+)?\s*(?:ms|s|m|h)[a-z]*\s*)+)/i;
-const millisecondsByUnit: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** "1m6.5s", "20 seconds", "1 minute and 5 seconds". */
+const toldWait =
+  /(?:try again|retry)(?: in| after)\s+(\d+(?:\.\d+)?\s*[a-z]+(?:,?\s*(?:and\s+)?\d+(?:\.\d+)?\s*[a-z]+)*)/i;
+
+const millisecondsByUnit: ReadonlyMap<string, number> = new Map(
+  [
+    { milliseconds: 1, words: ["ms", "msec", "msecs", "millisecond", "milliseconds"] },
+    { milliseconds: 1000, words: ["s", "sec", "secs", "second", "seconds"] },
+    { milliseconds: 60_000, words: ["m", "min", "mins", "minute", "minutes"] },
+    { milliseconds: 3_600_000, words: ["h", "hr", "hrs", "hour", "hours"] },
+    { milliseconds: 86_400_000, words: ["d", "day", "days"] },
+  ].flatMap(({ milliseconds, words }) => words.map((word) => [word, milliseconds] as const)),
+);
 
 /**
  * The wait that a message speaks of, in seconds rounded up: OpenAI writes "Please try again in 1m6.5s", and gateways
- * pass that on without the header. Null where it speaks of none.
+ * pass that on without the header. Null where it speaks of none, or in a unit that is none of ours: of a month, half
+ * a word is no minute.
  */
 export function readToldWait(message: string | null): number | null {
   const told = toldWait.exec(message ?? "")?.[1];
   if (told === undefined) return null;
-  let milliseconds = 0;
-  for (const [, amount, unit = ""] of told.matchAll(/(\d+(?:\.\d+)?)\s*(ms|s|m|h)/gi)) {
-    milliseconds += Number(amount) * (millisecondsByUnit[unit.toLowerCase()] ?? 0);
+  let sum = 0;
+  for (const [, amount, unit = ""] of told.matchAll(/(\d+(?:\.\d+)?)\s*([a-z]+)/gi)) {
+    const milliseconds = millisecondsByUnit.get(unit.toLowerCase());
+    if (milliseconds === undefined) return null;
+    sum += Number(amount) * milliseconds;
   }
-  return Math.ceil(milliseconds / 1000);
+  return Math.ceil(sum / 1000);
 }
 
 const toldRequestId = /request[ _-]?id\W{1,3}([\w-]{8,})/gi;
