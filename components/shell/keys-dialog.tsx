@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { printKeys } from "@/components/shell/print-keys";
+import { classNames } from "@/components/ui/class-names";
 import { Dialog } from "@/components/ui/dialog";
 import { Keys } from "@/components/ui/keys";
 import { readPreference, singleKeysCookie, writePreference } from "@/lib/client/preferences";
@@ -18,15 +19,20 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Dialog title={t("keys")} onClose={onClose} className="max-w-[440px]">
-      <div className="overflow-y-auto p-4">
-        <dl className="grid grid-cols-[1fr_auto] items-center gap-y-1">
+    <Dialog title={t("keys")} onClose={onClose} className="w-[min(760px,calc(100vw-24px))]!">
+      <div className="scroll-shadows overflow-y-auto p-4">
+        <dl className="gap-x-8 sm:columns-2">
           {list.map(({ keys, label }) => (
-            <div key={keys} className="col-span-2 grid h-7 grid-cols-subgrid items-center">
-              <dt className={isSingleKey(keys) && !isSingleOn ? "text-faint line-through" : undefined}>
+            <div key={keys} className="flex h-8 break-inside-avoid items-center gap-3">
+              <dt
+                className={classNames(
+                  "min-w-0 flex-1 truncate",
+                  isSingleKey(keys) && !isSingleOn && "text-faint line-through",
+                )}
+              >
                 {label}
               </dt>
-              <dd className="justify-self-end text-muted">
+              <dd className="text-muted">
                 <Keys isSpoken>{printKeys(keys)}</Keys>
               </dd>
             </div>
