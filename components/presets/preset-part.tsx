@@ -38,7 +38,7 @@ export function PresetPart() {
 
 /** Puts the preset that was asked for into the request, as one step of undo; sends it only where Run was pressed since. */
 function useTakenPreset(own: PresetList): { taken: TakenPreset | null; dismiss: () => void } {
-  const { draft, presets } = usePlayground();
+  const { draft, presets, runs } = usePlayground();
   const { wish } = usePresetState();
   const { run } = useRunRequest();
   const [taken, setTaken] = useState<TakenPreset | null>(null);
@@ -53,7 +53,7 @@ function useTakenPreset(own: PresetList): { taken: TakenPreset | null; dismiss: 
     const before = draft.getSnapshot().text;
     draft.replace(preset.text);
     showBeginning();
-    setTaken({ key: asked.key, before, ...preset });
+    setTaken({ key: asked.key, before, runId: runs.getSnapshot().id, ...preset });
     if (asked.isRunAsked) run();
   });
 

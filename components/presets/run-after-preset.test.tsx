@@ -74,6 +74,13 @@ test("Run while a preset is on its way sends that preset, once, when it is there
   expect(sent).not.toHaveBeenCalled();
   await arrive();
   expect(sent.mock.calls).toEqual([["sandbox", presets.reasoning]]);
+  expect(screen.getByText(/Reasoning is in the request\. Nothing has been sent\./)).toBeTruthy();
+  // The page's own run would send, which is of no use here: any run that begins will do.
+  act(() => {
+    page.runs.begin({ providerId: "sandbox", sentBody: presets.reasoning, startedAt: 0 });
+  });
+  expect(await screen.findByText("Reasoning is in the request.")).toBeTruthy();
+  expect(screen.queryByText(/Nothing has been sent/)).toBeNull();
 });
 
 test("a preset alone sends nothing, and Run without one on its way sends at once", async () => {

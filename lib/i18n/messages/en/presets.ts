@@ -1,6 +1,7 @@
 export const presets = {
   title: "Presets",
-  taken: "{name} is in the request. Nothing has been sent.",
+  taken: "{name} is in the request.",
+  notSent: "Nothing has been sent.",
   undo: "Undo",
   dismiss: "Dismiss",
   lessons: {

@@ -3,7 +3,8 @@ import type { Localized } from "@/lib/i18n/messages/localized";
 
 export const presets: Localized<typeof english> = {
   title: "Hazır istekler",
-  taken: "{name} isteğe yerleştirildi. Hiçbir şey gönderilmedi.",
+  taken: "{name} isteğe yerleştirildi.",
+  notSent: "Hiçbir şey gönderilmedi.",
   undo: "Geri al",
   dismiss: "Kapat",
   lessons: {
