@@ -137,7 +137,8 @@ test("a paste outside of text boxes is offered to be opened, without a server to
   await expect(notice(page)).toBeHidden();
 
   await paste(page, printed);
-  await notice(page).getByRole("button", { name: "Open it" }).click();
+  await expect(notice(page).getByRole("button", { name: "Open it" })).toBeVisible();
+  await page.keyboard.press("Control+o");
   await expect(visit.status).toHaveText(/^Completed · 2 events · /);
   await expect(notice(page)).toContainText("Blank lines between its events were missing");
 

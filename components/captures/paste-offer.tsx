@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { OfferButton } from "@/components/captures/offer-button";
 import { Button } from "@/components/ui/button";
 import { FootBar } from "@/components/ui/foot-bar";
 
@@ -12,9 +13,7 @@ export function PasteOffer({ onOpen, onDismiss }: PasteOfferProps) {
     <FootBar label={t("notice")} isAnnounced>
       <p>{t("offer")}</p>
       <span className="flex gap-1">
-        <Button variant="accent" size="sm" onClick={onOpen}>
-          {t("offerOpen")}
-        </Button>
+        <OfferButton name={t("offerOpen")} keyLabel={t("offerKey")} onAccept={onOpen} />
         <Button variant="ghost" size="sm" onClick={onDismiss}>
           {tShare("dismiss")}
         </Button>

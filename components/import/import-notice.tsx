@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
+import { OfferButton } from "@/components/captures/offer-button";
 import type { ImportWish } from "@/components/import/import-wish";
 import { Button } from "@/components/ui/button";
 import { FootBar } from "@/components/ui/foot-bar";
@@ -23,9 +24,13 @@ export function ImportNotice({ wish, onOpen, onUndo, onDismiss }: ImportNoticePr
     <FootBar label={t("notice")} isAnnounced>
       <p>{t(isDone ? "done" : "offer")}</p>
       <span className="flex gap-1">
-        <Button variant={isDone ? "plain" : "accent"} size="sm" onClick={isDone ? onUndo : onOpen}>
-          {t(isDone ? "undo" : "offerOpen")}
-        </Button>
+        {isDone ? (
+          <Button size="sm" onClick={onUndo}>
+            {t("undo")}
+          </Button>
+        ) : (
+          <OfferButton name={t("offerOpen")} keyLabel={t("offerKey")} onAccept={onOpen} />
+        )}
         <Button variant="ghost" size="sm" onClick={onDismiss}>
           {tShare("dismiss")}
         </Button>

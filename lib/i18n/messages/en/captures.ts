@@ -52,6 +52,7 @@ export const captures = {
   respaced: "Blank lines between its events were missing and have been put in.",
   offer: "What you pasted looks like a recorded answer.",
   offerOpen: "Open it",
+  offerKey: "Open what was pasted",
   noTimes: "It has no times: gaps and rates cannot be told, and all times read 0.",
   unreadableTitle: "This is no capture that can be shown",
   line: "Line {line}.",

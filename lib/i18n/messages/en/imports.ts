@@ -12,6 +12,7 @@ export const imports = {
   notice: "Import",
   offer: "What you pasted can be read as a request.",
   offerOpen: "Import it",
+  offerKey: "Import what was pasted",
   done: "The request was replaced.",
   undo: "Undo",
   choose: "{count} requests were found. Which one?",

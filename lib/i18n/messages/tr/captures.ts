@@ -55,6 +55,7 @@ export const captures: Localized<typeof english> = {
   respaced: "Olayların arasındaki boş satırlar eksikti; eklendi.",
   offer: "Yapıştırdığınız, kaydedilmiş bir yanıta benziyor.",
   offerOpen: "Aç",
+  offerKey: "Yapıştırılanı aç",
   noTimes: "İçinde zaman yok: aralıklar ve hızlar bilinemez, bütün zamanlar 0 görünür.",
   unreadableTitle: "Bu, gösterilebilecek bir kayıt değil",
   line: "Satır {line}.",

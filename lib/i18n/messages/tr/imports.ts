@@ -15,6 +15,7 @@ export const imports: Localized<typeof english> = {
   notice: "İçe aktarma",
   offer: "Yapıştırdığınız metin bir istek olarak okunabiliyor.",
   offerOpen: "İçe aktar",
+  offerKey: "Yapıştırılanı içe aktar",
   done: "İstek değiştirildi.",
   undo: "Geri al",
   choose: "{count} istek bulundu. Hangisi?",
