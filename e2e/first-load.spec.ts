@@ -1,5 +1,6 @@
 import { expect, type Page, type Response, test } from "@playwright/test";
 import { weigh, weighEmptyPage } from "@/e2e/empty-page";
+import { watchShifts } from "@/e2e/layout-shifts";
 import { onPlayground, openPlayground } from "@/e2e/playground-page";
 import { type PlaygroundServer, startPlayground, usualPace } from "@/e2e/playground-server";
 
@@ -113,30 +114,6 @@ test("a whole session breaks no policy, logs no error and asks nobody else", asy
   await page.goto(`${server.address}/login`, { waitUntil: "networkidle" });
   expect(breaches).toEqual([]);
 });
-
-type LayoutShift = PerformanceEntry & {
-  value: number;
-  hadRecentInput: boolean;
-  sources: { node: Node | null }[];
-};
-
-/** Each shift that no press of the visitor's had caused, and what moved. */
-async function watchShifts(page: Page): Promise<string[]> {
-  const shifts: string[] = [];
-  page.on("console", (message) => {
-    if (message.text().startsWith("shift ")) shifts.push(message.text());
-  });
-  await page.addInitScript(() => {
-    const observer = new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShift[]) {
-        const moved = sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 200) ?? "");
-        if (!hadRecentInput) console.info(`shift ${value} ${moved.join(" ")}`);
-      }
-    });
-    observer.observe({ type: "layout-shift", buffered: true });
-  });
-  return shifts;
-}
 
 /** Time enough for what a press of the visitor's has caused to be over. */
 const pressGrace = 600;

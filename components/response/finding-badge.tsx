@@ -15,7 +15,8 @@ export function FindingBadge({ checks }: { checks: CheckCounts | null }) {
         checks?.error ? "bg-error-soft text-error" : "bg-tool-soft text-tool",
       )}
     >
-      {count > highestShown ? `${highestShown}+` : count}
+      {/* Each figure is a new element: one more digit would move the old one, which stands in the middle. */}
+      <span key={count}>{count > highestShown ? `${highestShown}+` : count}</span>
     </span>
   );
 }
