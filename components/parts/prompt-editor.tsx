@@ -13,7 +13,12 @@ export function PromptEditor({ id, labelId, describedBy, value, isPaused, edits 
   const t = useTranslations("requestParts");
   const prompt = isJsonObject(value) ? value : null;
   return (
-    <fieldset id={id} aria-labelledby={labelId} aria-describedby={describedBy} className="min-w-0">
+    <fieldset
+      id={id}
+      aria-labelledby={labelId}
+      aria-describedby={describedBy}
+      className="ml-0.5 min-w-0 border-l border-line-soft pl-2.5"
+    >
       <LabelledRow name="id">
         <TextBox
           label="id"

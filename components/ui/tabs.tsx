@@ -47,7 +47,7 @@ export function Tabs<Id extends string>({
 
   return (
     <TabsContext value={{ base, selected }}>
-      <div className="@container flex h-10 shrink-0 items-center border-b border-line pl-1.5">
+      <div className="@container flex h-10 shrink-0 items-center border-b border-line px-1.5">
         <div
           role="tablist"
           aria-label={label}
@@ -62,7 +62,7 @@ export function Tabs<Id extends string>({
             <TabButton key={tab.id} tab={tab} isSelected={tab.id === selected} onSelect={onSelect} />
           ))}
         </div>
-        {trailing ? <div className="ml-auto flex items-center gap-1 pr-4 pl-2">{trailing}</div> : null}
+        {trailing ? <div className="ml-auto flex items-center gap-1 pr-2.5 pl-2">{trailing}</div> : null}
       </div>
       {children}
     </TabsContext>
