@@ -15,19 +15,21 @@ export function ProviderPicker() {
   const chosen = providers.find(({ id }) => id === chosenId);
 
   return (
-    <span className="relative flex h-8 min-w-0 items-center gap-2 max-md:h-[42px] max-md:max-w-[240px] max-md:flex-1 max-md:basis-0 max-[359px]:gap-1.5 max-[359px]:px-1.5 md:shrink-0 rounded-control border border-line bg-panel px-2.5 text-ink hover:border-line-strong has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent">
+    <span className="relative flex h-8 min-w-0 items-center gap-2 max-md:h-[42px] max-md:max-w-[240px] max-md:flex-1 max-md:basis-0 max-[359px]:gap-1.5 max-[359px]:px-1.5 md:max-w-[180px] md:shrink-0 lg:max-w-[260px] xl:max-w-[320px] rounded-control border border-line bg-panel px-2.5 text-ink hover:border-line-strong has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent">
       <i
         className={classNames("size-[7px] shrink-0 rounded-full", chosen?.ready ? "bg-accent" : "bg-tool")}
       />
-      <span aria-hidden="true" className="truncate">
-        {chosen?.name ?? chosenId}
+      {/* Where there is no room for both, what stands second wraps to a line below, which is cut off. */}
+      <span aria-hidden="true" className="flex h-5 min-w-0 flex-wrap gap-x-2 overflow-hidden leading-5">
+        <span className="max-w-full truncate">{chosen?.name ?? chosenId}</span>
+        <small className="text-xs leading-5 text-muted max-lg:hidden">
+          {chosen ? <Standing provider={chosen} /> : null}
+        </small>
       </span>
-      <small aria-hidden="true" className="truncate text-xs text-muted max-lg:hidden">
-        {chosen ? <Standing provider={chosen} /> : null}
-      </small>
       <ChevronDown aria-hidden="true" size={14} className="shrink-0 text-faint" />
       <select
         aria-label={t("provider")}
+        title={chosen?.name}
         value={chosenId}
         onChange={(event) => provider.set(event.target.value)}
         className="absolute inset-0 size-full cursor-pointer bg-panel text-ink opacity-0"
