@@ -49,6 +49,7 @@ export function FilterRow({ checks, isFolding, onFold, onFollow, ...view }: Filt
         <KindChoice
           kind={filter.kind}
           findingCount={checks ? checks.error + checks.warning : null}
+          isCrowded={filter.time !== null}
           onKind={(kind) => changeFilter({ kind })}
         />
         <Button

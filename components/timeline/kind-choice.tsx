@@ -6,6 +6,8 @@ type KindChoiceProps = {
   kind: EventKind;
   /** Errors and warnings so far; null while nothing checks. */
   findingCount: number | null;
+  /** True where something stands beside it that takes the place of the chips. */
+  isCrowded: boolean;
   onKind: (kind: EventKind) => void;
 };
 
@@ -13,13 +15,16 @@ const chipLook =
   "h-[26px] shrink-0 rounded-full border border-line px-2 text-xs whitespace-nowrap text-muted tabular-nums @min-[680px]:px-2.5 hover:border-line-strong hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent";
 
 /** All events, those of one family, or those with a finding: chips, or a menu where there is no room for them. */
-export function KindChoice({ kind, findingCount, onKind }: KindChoiceProps) {
+export function KindChoice({ kind, findingCount, isCrowded, onKind }: KindChoiceProps) {
   const t = useTranslations("stream.filter");
   return (
     <>
       <fieldset
         aria-label={t("kind")}
-        className="hidden min-w-0 gap-1.5 overflow-x-auto p-0.5 [scrollbar-width:none] @min-[560px]:flex"
+        className={classNames(
+          "hidden min-w-0 gap-1.5 overflow-x-auto p-0.5 [scrollbar-width:none]",
+          isCrowded ? "@min-[780px]:flex" : "@min-[640px]:flex",
+        )}
       >
         {eventKinds.map((option) => (
           <button
@@ -41,7 +46,10 @@ export function KindChoice({ kind, findingCount, onKind }: KindChoiceProps) {
         aria-label={t("kind")}
         value={kind}
         onChange={({ target }) => onKind(eventKinds.find((option) => option === target.value) ?? "all")}
-        className="h-7 max-w-24 shrink-0 rounded-control border border-line bg-panel px-1.5 text-xs text-body max-md:h-10 @min-[560px]:hidden"
+        className={classNames(
+          "h-7 max-w-24 shrink-0 rounded-control border border-line bg-panel px-1.5 text-xs text-body max-md:h-10",
+          isCrowded ? "@min-[780px]:hidden" : "@min-[640px]:hidden",
+        )}
       >
         {eventKinds.map((option) => (
           <option key={option} value={option}>
@@ -61,7 +69,10 @@ function FindingsName({ count, name }: { count: number | null; name: string }) {
     <>
       <span aria-hidden="true">⚠</span>
       <span className="sr-only">{name}</span>
-      {count === null || count === 0 ? null : ` ${count > highestCount ? `${highestCount}+` : count}`}
+      {/* The sign stands where it will stand beside a figure. */}{" "}
+      <span className="inline-block min-w-[2ch] text-left">
+        {count === null || count === 0 ? null : count > highestCount ? `${highestCount}+` : count}
+      </span>
     </>
   );
 }

@@ -11,12 +11,17 @@ type FigureProps = {
   /** As wide as the value can get, so that nothing beside it moves while it grows. */
   width: string;
   /** From which width of the pane on there is room for it. */
-  room?: "always" | "some" | "much";
+  room?: "always" | "some" | "more" | "much";
   /** Null while it is not known. */
   children: ReactNode;
 };
 
-const rooms = { always: "flex", some: "hidden @min-[380px]:flex", much: "hidden @min-[516px]:flex" } as const;
+const rooms = {
+  always: "flex",
+  some: "hidden @min-[350px]:flex",
+  more: "hidden @min-[430px]:flex",
+  much: "hidden @min-[516px]:flex",
+} as const;
 
 function Figure({ name, hint, width, room = "much", children }: FigureProps) {
   const t = useTranslations("stream.figures");
@@ -58,7 +63,7 @@ export function StreamFigures() {
       <Figure name={t("rate")} hint={t("rateHint")} width="5ch" room="some">
         {rate === null ? null : formatDecimal(rate, locale)}
       </Figure>
-      <Figure name={t("gapP95")} hint={t("gapP95Hint")} width="6ch">
+      <Figure name={t("gapP95")} hint={t("gapP95Hint")} width="6ch" room="more">
         {duration(figures.gapP95)}
       </Figure>
       <Figure name={t("longest")} hint={t("longestHint")} width="6ch">
