@@ -55,7 +55,7 @@ export function Tabs<Id extends string>({
           className={classNames(
             "-mb-px flex h-10 min-w-0 overflow-x-auto overflow-y-hidden [scrollbar-width:none]",
             // Spread, so that each tab has as much room after it as the badge needs: its place alone would be a hole.
-            tabs.some(({ badge }) => badge) && "max-w-[400px] @min-[372px]:grow @min-[372px]:justify-between",
+            tabs.some(({ badge }) => badge) && "max-w-[400px] @min-[360px]:grow @min-[360px]:justify-between",
           )}
         >
           {tabs.map((tab) => (
@@ -89,7 +89,7 @@ function TabButton<Id extends string>({ tab, isSelected, onSelect }: TabButtonPr
       onClick={() => onSelect(tab.id)}
       className={classNames(
         // The badge's place is kept while it is empty, so that the tabs after it stay where they are.
-        tab.badge ? "mr-6.5 @min-[372px]:mr-0" : null,
+        tab.badge ? "mr-6.5 @min-[360px]:mr-0" : null,
         "relative flex h-10 shrink-0 items-center px-2.5 text-sm font-medium text-muted outline-offset-[-3px] hover:text-ink",
         "aria-selected:text-ink aria-selected:after:absolute aria-selected:after:inset-x-2.5 aria-selected:after:bottom-0 aria-selected:after:h-0.5 aria-selected:after:rounded-full aria-selected:after:bg-accent",
       )}
