@@ -52,6 +52,7 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
   const target = {
     provider: provider?.name ?? run.providerId,
     keyVariable: run.isFromFile ? null : (keyVariables?.[run.providerId] ?? null),
+    isSandbox: !run.isFromFile && run.providerId === "sandbox",
   };
 
   const leaveEvent = (event: KeyboardEvent) => {

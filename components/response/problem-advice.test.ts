@@ -82,6 +82,11 @@ describe.each(locales)("in %s", async (locale) => {
     );
   });
 
+  test("the sandbox has no key to put right: another model is advised", () => {
+    const sandbox = { provider: "Sandbox", keyVariable: null, isSandbox: true };
+    expect(adviceOn({ status: 401, code: "invalid_api_key" }, sandbox)).toBe(messages.advice.keySandbox);
+  });
+
   test("where nothing can be done, or all is said, there is none", () => {
     expect(adviceOn({ status: 401, ...ownError("unauthorized") })).toBeNull();
     expect(adviceOn({ kind: "stream", message: "Boom" })).toBeNull();

@@ -6,7 +6,8 @@ import type { ErrorCode } from "@/lib/protocol/playground-error";
 
 type Translate = ReturnType<typeof useTranslations<"advice">>;
 
-function adviseOnKey({ keyVariable }: Target, t: Translate): string {
+function adviseOnKey({ keyVariable, isSandbox }: Target, t: Translate): string {
+  if (isSandbox) return t("keySandbox");
   return keyVariable === null ? t("keyUnnamed") : t("key", { variable: keyVariable });
 }
 

@@ -40,6 +40,11 @@ test("of a provider of one's own the variable is not known to the page", () => {
   );
 });
 
+test("the sandbox has no key, and only plays that it refuses one", () => {
+  const target = { provider: "Sandbox", keyVariable: null, isSandbox: true };
+  expect(wordsOf({ status: 401 }, { target })).toBe("Sandbox plays a server that refuses its key.");
+});
+
 test("a key that is refused with another status is told the same", () => {
   const message = "Incorrect API key provided.";
   expect(wordsOf({ status: 400, code: "invalid-argument", message })).toContain("refused the server's key");

@@ -5,15 +5,22 @@ import type { ErrorCode } from "@/lib/protocol/playground-error";
 
 type Translate = ReturnType<typeof useTranslations<"errors">>;
 
-/** Where a run's request went. `keyVariable`: what holds the key on the server; null where none is wanted. */
-export type Target = { provider: string; keyVariable: string | null };
+/** Where a run's request went. */
+export type Target = {
+  provider: string;
+  /** What holds the key on the server; null where none is wanted, or the page does not know it. */
+  keyVariable: string | null;
+  /** True of the built-in one, which has no key and only plays that it refuses one. */
+  isSandbox?: boolean;
+};
 
 /** An upstream's error that was not JSON, wrapped by the playground's server with the status kept. */
 function wrappedWords({ status, excerptType }: RunProblem, { provider }: Target, t: Translate): string {
   return t(isHtml(excerptType) ? "htmlError" : "textError", { provider, status: String(status) });
 }
 
-function refusedKeyWords({ provider, keyVariable }: Target, t: Translate): string {
+function refusedKeyWords({ provider, keyVariable, isSandbox }: Target, t: Translate): string {
+  if (isSandbox) return t("keyRefusedSandbox", { provider });
   if (keyVariable === null) return t("keyRefusedUnnamed", { provider });
   return t("keyRefused", { provider, variable: keyVariable });
 }

@@ -4,6 +4,7 @@ export const advice = {
   key: "Put a valid key into {variable} and start the server again. A key is easily cut short, or of another account.",
   keyUnnamed:
     "Put a valid key into the variable that the provider’s keyEnv names, and start the server again.",
+  keySandbox: "Choose another model: this one always answers so. The sandbox itself needs no key.",
   permission:
     "The key is known, but may not do this: the model, the region or the project may be closed to it. The message says which.",
   model:

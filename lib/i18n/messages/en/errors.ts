@@ -5,6 +5,7 @@ export const errors = {
   refused: "{provider} refused the request: HTTP {status}.",
   keyRefused: "{provider} refused the server's key ({variable}). This page never sees it.",
   keyRefusedUnnamed: "{provider} refused the server's key. This page never sees it.",
+  keyRefusedSandbox: "{provider} plays a server that refuses its key.",
   causes: {
     rate: "{provider} refused the request for now: a rate limit is reached.",
     quota: "{provider} refused the request: the account’s quota is used up.",

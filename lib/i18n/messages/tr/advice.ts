@@ -6,6 +6,7 @@ export const advice: Localized<typeof english> = {
   key: "{variable} değişkenine geçerli bir anahtar koyup sunucuyu yeniden başlatın. Anahtar kolayca eksik kopyalanır ya da başka bir hesabın olur.",
   keyUnnamed:
     "Sağlayıcının keyEnv ile belirtilen değişkenine geçerli bir anahtar koyup sunucuyu yeniden başlatın.",
+  keySandbox: "Başka bir model seçin: bu model hep böyle yanıt verir. Sandbox’ın kendisi anahtar istemez.",
   permission:
     "Anahtar tanınıyor, ama buna izni yok: model, bölge ya da proje ona kapalı olabilir. Hangisi olduğunu hata mesajı söyler.",
   model:

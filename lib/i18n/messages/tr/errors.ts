@@ -8,6 +8,7 @@ export const errors: Localized<typeof english> = {
   refused: "{provider} isteği reddetti: HTTP {status}.",
   keyRefused: "{provider}, sunucunun anahtarını ({variable}) reddetti. Bu sayfa onu hiç görmez.",
   keyRefusedUnnamed: "{provider}, sunucunun anahtarını reddetti. Bu sayfa onu hiç görmez.",
+  keyRefusedSandbox: "{provider}, anahtarı reddeden bir sunucuyu canlandırıyor.",
   causes: {
     rate: "{provider} isteği şimdilik reddetti: istek sınırı aşıldı.",
     quota: "{provider} isteği reddetti: hesabın kotası doldu.",
