@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { printJsonLines, readJsonLine } from "@/components/response/json-lines";
+import { measureProcessor } from "@/lib/protocol/fixtures/processor-time";
 
 const value = {
   'a "quoted": key': 'text, with: "marks" and a \\',
@@ -34,9 +35,10 @@ test("keys, strings, numbers, words and brackets are told apart", () => {
 
 test("a string of megabytes is read in no time", () => {
   const line = `  "image": ${JSON.stringify("\\".repeat(2_000_000))},`;
-  const start = performance.now();
-  expect(readJsonLine(line).value.length).toBe(4_000_002);
-  expect(performance.now() - start).toBeLessThan(500);
+  const spent = measureProcessor(() => {
+    expect(readJsonLine(line).value.length).toBe(4_000_002);
+  });
+  expect(spent).toBeLessThan(500);
 });
 
 test("what is nested beyond all reason is told as such, not thrown", () => {

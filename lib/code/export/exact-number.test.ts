@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isExactAsDouble, isInteger, isNegativeZero } from "@/lib/code/export/exact-number";
+import { measureProcessor } from "@/lib/protocol/fixtures/processor-time";
 
 test.each([
   "0",
@@ -35,9 +36,10 @@ test("zeros at either end change nothing", () => {
 });
 
 test("a million zeros are read at once", () => {
-  const started = performance.now();
-  expect(isExactAsDouble(`0.${"0".repeat(1_000_000)}1${"0".repeat(1_000_000)}2`)).toBe(false);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  const spent = measureProcessor(() => {
+    expect(isExactAsDouble(`0.${"0".repeat(1_000_000)}1${"0".repeat(1_000_000)}2`)).toBe(false);
+  });
+  expect(spent).toBeLessThan(1_000);
 });
 
 test("whole numbers are those without point and exponent", () => {

@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { expect, test } from "vitest";
+import { measureProcessor } from "@/lib/protocol/fixtures/processor-time";
 import type { JsonObject } from "@/lib/protocol/json";
 import { drawStrictSchema } from "@/lib/sandbox/fixtures/strict-schemas";
 import { fitSchema } from "@/lib/sandbox/schema/fit-schema";
@@ -93,18 +94,20 @@ test("a pattern that backtracks for ever is not tried on the input", () => {
     properties: { text: { type: "string", pattern: "^(a+)+$" } },
     required: ["text"],
   };
-  const started = performance.now();
-  expect(meet(schema, `${"a".repeat(40)}b`)).toEqual({ text: expect.stringMatching(/^a+$/) });
-  expect(performance.now() - started).toBeLessThan(1_000);
+  const spent = measureProcessor(() => {
+    expect(meet(schema, `${"a".repeat(40)}b`)).toEqual({ text: expect.stringMatching(/^a+$/) });
+  });
+  expect(spent).toBeLessThan(1_000);
 });
 
 test.each([
   ["in an enum", { type: "string", pattern: "^(a+)+$", enum: [`${"a".repeat(60)}b`] }],
   ["of a billion characters", { type: "string", pattern: "^a{1000000000}$" }],
 ])("a pattern that would keep the server busy is given up: %s", (_, text) => {
-  const started = performance.now();
-  expect(meet({ type: "object", properties: { text }, required: ["text"] })).toMatchObject({ status: 400 });
-  expect(performance.now() - started).toBeLessThan(5_000);
+  const spent = measureProcessor(() => {
+    expect(meet({ type: "object", properties: { text }, required: ["text"] })).toMatchObject({ status: 400 });
+  });
+  expect(spent).toBeLessThan(5_000);
 });
 
 test("a schema beyond the strict subset is met too", () => {
@@ -152,9 +155,10 @@ test("a schema that needs itself without an end is refused", () => {
 
 test("a schema that branches without an end is refused soon", () => {
   const branch = { type: "object", properties: { a: { $ref: "#" }, b: { $ref: "#" } }, required: ["a", "b"] };
-  const started = performance.now();
-  expect(meet({ anyOf: Array.from({ length: 10 }, () => branch) })).toMatchObject({ status: 400 });
-  expect(performance.now() - started).toBeLessThan(2_000);
+  const spent = measureProcessor(() => {
+    expect(meet({ anyOf: Array.from({ length: 10 }, () => branch) })).toMatchObject({ status: 400 });
+  });
+  expect(spent).toBeLessThan(2_000);
 });
 
 test("a property named __proto__ is a property", () => {
