@@ -1,13 +1,34 @@
 import { sliceWork } from "@/lib/client/slice-work";
 
+/** Characters that go into one blob: a browser copies those at once, and joins blobs without copying them. */
+const blobLength = 1024 * 1024;
+
 /** Hands the pieces to the browser as a file to keep, without holding the page up for a long one. */
 export async function downloadParts(fileName: string, pieces: Iterable<string>): Promise<void> {
-  const parts: string[] = [];
-  for await (const piece of sliceWork(pieces)) parts.push(piece);
-  const url = URL.createObjectURL(new Blob(parts, { type: "application/octet-stream" }));
+  const blobs: Blob[] = [];
+  for await (const blob of sliceWork(joinToBlobs(pieces))) if (blob) blobs.push(blob);
+  const url = URL.createObjectURL(new Blob(blobs, { type: "application/octet-stream" }));
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;
   link.click();
   URL.revokeObjectURL(url);
+}
+
+/** Null with each piece that completes no blob: there may be a pause. */
+function* joinToBlobs(pieces: Iterable<string>): Generator<Blob | null> {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < blobLength) {
+      yield null;
+      continue;
+    }
+    yield new Blob(waiting);
+    waiting = [];
+    length = 0;
+  }
+  yield new Blob(waiting);
 }

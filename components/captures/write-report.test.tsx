@@ -73,6 +73,7 @@ test("it tells the request without its keys, the outcome, figures, output, findi
   expect(screen.getByText("Completed · 3 events · 1.2 s")).toBeTruthy();
   expect(screen.getByText('{"model":"m","input":"use [masked]"}')).toBeTruthy();
   expect(screen.getByText("Once upon a time")).toBeTruthy();
+  expect(screen.getByText("1 place that looked like a secret reads [masked].")).toBeTruthy();
   const [facts, types] = screen.getAllByRole("table");
   expect(within(facts as HTMLElement).getByText("90 ms")).toBeTruthy();
   expect(
@@ -81,6 +82,34 @@ test("it tells the request without its keys, the outcome, figures, output, findi
       .map(({ textContent }) => textContent),
   ).toEqual(["typecount", "response.output_text.delta2", "response.completed1"]);
   expect(screen.getAllByRole("listitem").length).toBeGreaterThan(0);
+});
+
+test("what looks like a secret is masked wherever it stands, also where a text is cut, and counted", async () => {
+  const key = "sk-proj-abcdefghijklmnop0123456789abcdefghijklmnop";
+  const call = frame({
+    type: "response.output_item.done",
+    output_index: 1,
+    item: {
+      id: "f",
+      type: "function_call",
+      name: key,
+      arguments: `{"authorization":"Bearer ${key}","city":"İzmir"}`,
+    },
+  });
+  const cut = frame({
+    type: "response.output_text.delta",
+    item_id: "m2",
+    output_index: 2,
+    content_index: 0,
+    delta: `${"word ".repeat(3_996)}${key} ${"word ".repeat(9_000)}`,
+  });
+  const odd = frame({ type: "response.odd", item_id: key });
+  const text = await report(await runOf(delta(`Use ${key}, or else.`) + call + cut + odd + ended, "{}"));
+  expect(text).not.toMatch(/sk-|proj-abc/);
+  expect(text).toContain("Use [masked], or else.");
+  expect(text).toContain('{"authorization":"[masked]","city":"İzmir"}');
+  const [, count] = /\*(\d+) places that looked like secrets read \[masked\]\.\*/.exec(text) ?? [];
+  expect(Number(count)).toBe((text.match(/\[masked\\?\]/g)?.length ?? 0) - 1);
 });
 
 test("nothing that a stream holds becomes markup, whatever it closes", async () => {

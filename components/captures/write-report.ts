@@ -1,28 +1,19 @@
 import type { useTranslations } from "use-intl";
+import { createReportTexts, type ReportTexts } from "@/components/captures/report-texts";
 import { statusWord } from "@/components/shell/status-words";
 import { readRunFigures } from "@/lib/client/run-figures";
 import type { Run } from "@/lib/client/run-store";
 import type { CheckWords } from "@/lib/i18n/check-words";
 import { formatBytes, formatDecimal, formatDuration, formatSeconds } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
-import {
-  cutText,
-  fenceCode,
-  inlineCode,
-  plainText,
-  tableHead,
-  tableRow,
-} from "@/lib/protocol/capture/markdown";
+import { inlineCode, plainText, tableHead, tableRow } from "@/lib/protocol/capture/markdown";
 import { printJson } from "@/lib/protocol/json-text";
-import { maskSecrets } from "@/lib/protocol/request/mask-secrets";
 import { inputField } from "@/lib/protocol/response-item";
 import { writeItem } from "@/lib/protocol/response-json";
 import type { ItemState, PartState } from "@/lib/protocol/response-state";
 import { eventType } from "@/lib/protocol/stream-event";
 
-/** What a report may show of one text, of all texts, and of each list: it stays a file that opens anywhere. */
-const textLimit = 20_000;
-const reportLimit = 400_000;
+/** What a report may show of each list. */
 const listLimit = 200;
 
 /** Events are counted in steps of this many, so that the page can breathe between them. */
@@ -35,32 +26,23 @@ export type ReportWords = {
   checks: CheckWords | null;
 };
 
-/** Texts as code, until the report has its fill; each says what it leaves out. */
-type CodeWriter = (text: string, language: string) => string;
-
-/** The run in Markdown, for people: what was asked, what came, how fast, and what was wrong with it. In pieces. */
+/**
+ * The run in Markdown, for people: what was asked, what came, how fast, and what was wrong with it. What looks like a
+ * secret is masked wherever it stands. In pieces that take a few milliseconds each.
+ */
 export function* writeReport(run: Run, words: ReportWords): Generator<string> {
-  const writeCode = createCodeWriter(words);
-  yield* writeFacts(run, words);
-  yield* writeRequest(run, words, writeCode);
-  yield* writeAnswer(run, words, writeCode);
-  yield* writeFindings(run, words);
+  const texts = createReportTexts(words);
+  yield* writeFacts(run, words, texts);
+  yield* writeRequest(run, words, texts);
+  yield* writeAnswer(run, words, texts);
+  yield* writeFindings(run, words, texts);
   yield* writeEventTypes(run, words);
+  const count = texts.maskedCount();
+  if (count > 0) yield `\n*${words.t("captures.report.masked", { count })}*\n`;
 }
 
-function createCodeWriter({ t }: ReportWords): CodeWriter {
-  let left = reportLimit;
-  return (text, language) => {
-    const shown = cutText(text, Math.min(textLimit, left));
-    left -= shown.length;
-    if (shown.length === text.length) return `${fenceCode(shown, language)}\n`;
-    const note = t("captures.report.cut", { shown: String(shown.length), count: String(text.length) });
-    return `${shown === "" ? "" : fenceCode(shown, language)}\n*${note}*\n\n`;
-  };
-}
-
-function* writeFacts(run: Run, { t, locale }: ReportWords): Generator<string> {
-  const facts = [...describeExchange(run, t), ...describeFigures(run, t, locale)];
+function* writeFacts(run: Run, { t, locale }: ReportWords, texts: ReportTexts): Generator<string> {
+  const facts = [...describeExchange(run, t, texts), ...describeFigures(run, t, locale)];
   yield `# ${t("captures.report.title")}\n\n**${describeEnd(run, t, locale)}**\n\n`;
   yield tableHead(["", ""]);
   for (const [name, value] of facts) if (value !== null && value !== "") yield tableRow([name, value]);
@@ -81,11 +63,12 @@ function describeEnd(run: Run, t: ReportWords["t"], locale: Locale): string {
 function describeExchange(
   { http, response, providerId, startedAt, isFromFile }: Run,
   t: ReportWords["t"],
+  { mask }: ReportTexts,
 ): Fact[] {
-  const code = (value: unknown) => (typeof value === "string" ? inlineCode(value) : null);
+  const code = (value: unknown) => (typeof value === "string" ? inlineCode(mask(value)) : null);
   const sent = new Date(performance.timeOrigin + startedAt).toISOString();
   return [
-    [t("captures.report.answeredBy"), plainText(providerId)],
+    [t("captures.report.answeredBy"), plainText(mask(providerId))],
     [t("shell.model"), code(response.response?.model)],
     [t("captures.report.sentAt"), isFromFile ? null : sent],
     [t("captures.report.responseId"), code(response.response?.id)],
@@ -112,34 +95,34 @@ function describeFigures(run: Run, t: ReportWords["t"], locale: Locale): Fact[] 
   ];
 }
 
-function* writeRequest({ sentBody }: Run, { t }: ReportWords, writeCode: CodeWriter): Generator<string> {
+function* writeRequest({ sentBody }: Run, { t }: ReportWords, { writeCode }: ReportTexts): Generator<string> {
   yield `## ${t("shell.request")}\n\n`;
   if (sentBody === "") return yield `${t("captures.report.noRequest")}\n\n`;
-  const { text, found } = maskSecrets(sentBody);
-  yield writeCode(text, "json");
-  if (found.length > 0) yield `${t("captures.report.masked")}\n\n`;
+  yield writeCode(sentBody, "json");
 }
 
-function* writeAnswer({ response, body }: Run, words: ReportWords, writeCode: CodeWriter): Generator<string> {
+function* writeAnswer({ response, body }: Run, words: ReportWords, texts: ReportTexts): Generator<string> {
   const { t } = words;
+  const { writeCode } = texts;
   yield `## ${t("shell.output")}\n\n`;
   const { items, error, audio } = response;
   if (error) yield writeCode(printJson(error, 2) ?? t("output.tooDeep"), "json");
-  for (const item of items.slice(0, listLimit)) yield* writeOutputItem(item, words, writeCode);
+  for (const item of items.slice(0, listLimit)) yield* writeOutputItem(item, words, texts);
   if (items.length > listLimit)
     yield `*${t("captures.report.more", { count: items.length - listLimit })}*\n\n`;
   if (audio) yield writeCode(audio.transcript, "text");
   if (items.length > 0 || error) return;
   if (body === null) yield `${t("captures.report.nothing")}\n\n`;
-  else yield writeCode(maskSecrets(body).text, "text");
+  else yield writeCode(body, "text");
 }
 
 /** Its texts and what it gives to a tool; an item with neither as it was sent. */
-function* writeOutputItem(item: ItemState, { t }: ReportWords, writeCode: CodeWriter): Generator<string> {
-  const name = item.name === null ? "" : ` ${inlineCode(item.name)}`;
+function* writeOutputItem(item: ItemState, { t }: ReportWords, texts: ReportTexts): Generator<string> {
+  const { writeCode, mask } = texts;
+  const name = item.name === null ? "" : ` ${inlineCode(mask(item.name))}`;
   yield `### ${item.outputIndex} · ${inlineCode(item.type)}${name}\n\n`;
   const parts = [...item.summary, ...item.content].filter(({ text }) => text !== "");
-  for (const part of parts) yield writePart(item, part, writeCode);
+  for (const part of parts) yield writePart(item, part, texts);
   if (item.input) yield `${inlineCode(inputField(item.type))}\n\n${writeCode(item.input, "text")}`;
   for (const { command, stdout, stderr } of item.commands)
     yield writeCode([command, stdout, stderr].filter((text) => text !== "").join("\n"), "text");
@@ -147,12 +130,16 @@ function* writeOutputItem(item: ItemState, { t }: ReportWords, writeCode: CodeWr
   if (!hasText) yield writeCode(printJson(writeItem(item), 2) ?? t("output.tooDeep"), "json");
 }
 
-function writePart({ type }: ItemState, { kind, text }: PartState, writeCode: CodeWriter): string {
+function writePart({ type }: ItemState, { kind, text }: PartState, { writeCode }: ReportTexts): string {
   const isUsual = type === "message" && kind === "text";
   return (isUsual ? "" : `${inlineCode(kind)}\n\n`) + writeCode(text, "text");
 }
 
-function* writeFindings({ analysis, isUnchecked }: Run, { t, checks }: ReportWords): Generator<string> {
+function* writeFindings(
+  { analysis, isUnchecked }: Run,
+  { t, checks }: ReportWords,
+  { mask }: ReportTexts,
+): Generator<string> {
   yield `## ${t("captures.report.findings")}\n\n`;
   if (isUnchecked || !analysis) return yield `${t("captures.report.unchecked")}\n\n`;
   const { findings } = analysis;
@@ -162,7 +149,7 @@ function* writeFindings({ analysis, isUnchecked }: Run, { t, checks }: ReportWor
   for (const finding of listed) {
     const { rule, level, index } = finding;
     const place = index === null ? "" : ` ${inlineCode(`#${index}`)}`;
-    const sentence = checks ? `: ${plainText(checks.sentence(finding))}` : "";
+    const sentence = checks ? `: ${plainText(mask(checks.sentence(finding)))}` : "";
     yield `- **${checks?.level(level) ?? level}** ${inlineCode(rule)}${place}${sentence}\n`;
   }
   yield total > listed.length

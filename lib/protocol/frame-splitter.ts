@@ -1,3 +1,4 @@
+import { cutText } from "@/lib/protocol/cut-text";
 import { readCommonFrame } from "@/lib/protocol/frame-common-form";
 import { createLineEndCursor, nextLineEnd } from "@/lib/protocol/frame-line-ends";
 import { createFrameRest } from "@/lib/protocol/frame-rest";
@@ -118,11 +119,5 @@ export function createFrameSplitter(maxFrameLength: number, take: (frame: Frame)
 
 function toFrame(text: string, isClosed: boolean, maxFrameLength: number): Frame {
   const isTooLong = text.length > maxFrameLength;
-  return { text: isTooLong ? cutText(text, maxFrameLength) : text, isClosed, isTooLong, dataStart: -1 };
-}
-
-/** Never cuts a surrogate pair in two: half of one would look like bytes that are no UTF-8. */
-function cutText(text: string, length: number): string {
-  const isInsidePair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(length - 1, length + 1));
-  return text.slice(0, isInsidePair ? length - 1 : length);
+  return { text: cutText(text, maxFrameLength), isClosed, isTooLong, dataStart: -1 };
 }

@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  cutText,
-  fenceCode,
-  inlineCode,
-  plainText,
-  tableHead,
-  tableRow,
-} from "@/lib/protocol/capture/markdown";
+import { fenceCode, inlineCode, plainText, tableHead, tableRow } from "@/lib/protocol/capture/markdown";
 
 const hostile = fc
   .array(
@@ -41,12 +34,6 @@ test("what a sentence quotes is no markup and no link", () => {
   expect(plainText("see https://x.example and www.y.example")).toBe(
     "see https\\://x.example and www\\.y.example",
   );
-});
-
-test("a cut never goes through a character", () => {
-  expect(cutText("a🫖b", 2)).toBe("a");
-  expect(cutText("a🫖b", 3)).toBe("a🫖");
-  expect(cutText("ab", 2)).toBe("ab");
 });
 
 test("a table has its head and its rows, and no cell is two", () => {

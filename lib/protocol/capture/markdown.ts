@@ -1,13 +1,8 @@
+import { cutText } from "@/lib/protocol/cut-text";
+
 // Foreign text in a Markdown file (GitHub's flavour): nothing in it may become markup.
 
 const shownCharacters = 300;
-
-/** A text cut to so many UTF-16 units, never inside a character. */
-export function cutText(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const isInsidePair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(length - 1, length + 1));
-  return text.slice(0, isInsidePair ? length - 1 : length);
-}
 
 /** A block of code: its fence is longer than any run of backticks in the text. `language`: `json`, `text`. */
 export function fenceCode(text: string, language: string): string {

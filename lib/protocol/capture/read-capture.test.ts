@@ -103,12 +103,12 @@ describe("what was written is read again", () => {
 
   test("where nobody noted times, no format makes any up", () => {
     const entries = record(stream);
-    const lines = [...writeTimedLines(entries, false)];
+    const lines = [...writeTimedLines(entries, false)].join("").trim().split("\n");
     expect(lines.map((line) => JSON.parse(line).at)).toEqual(entries.map(() => null));
     const bare = lines.map((line) => JSON.stringify({ frame: JSON.parse(line).frame })).join("\n");
     const oneTime = `{"at":5,"frame":": hi\\n\\n"}\n${bare}`;
     const untimed = { ...exchange, entries, isTimed: false };
-    for (const written of [lines.join(""), bare, oneTime, [...writeHar(untimed)].join("")]) {
+    for (const written of [lines.join("\n"), bare, oneTime, [...writeHar(untimed)].join("")]) {
       const capture = readOne(written);
       expect(capture.times).toBeNull();
       expect(decode(capture.body).endsWith(stream)).toBe(true);

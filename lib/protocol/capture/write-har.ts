@@ -1,5 +1,8 @@
+import { cutToPieces, escapeInPieces, escapeText } from "@/lib/protocol/capture/text-pieces";
 import type { LogEntry } from "@/lib/protocol/decode-stream";
-import { maskSecrets } from "@/lib/protocol/request/mask-secrets";
+import { maskInSteps, maskSecrets } from "@/lib/protocol/request/mask-secrets";
+
+const encoder = new TextEncoder();
 
 /** One request and its answer, as far as a page can know them. Times are milliseconds since the request was sent. */
 export type Exchange = {
@@ -22,20 +25,23 @@ export type Exchange = {
 };
 
 /**
- * An archive of HAR 1.2 with one entry, in pieces: a long answer is never one text. `_frames` has the time of each
- * frame and its length in UTF-16 units; the format leaves names with an underscore to its users.
+ * An archive of HAR 1.2 with one entry, in pieces that take a few milliseconds each; some are empty. `_frames` has the
+ * time of each frame and its length in UTF-16 units; the format leaves names with an underscore to its users.
  * Requests carry no key of ours, and what looks like one in the body is masked.
  * Source: http://www.softwareishard.com/blog/har-12-spec/
  */
 export function* writeHar(exchange: Exchange): Generator<string> {
-  const { status, headers, bytes, entries, isTimed, text } = exchange;
+  const { status, headers, bytes, entries, isTimed, text, startedDateTime, elapsed } = exchange;
   const mimeType = headers.find(({ name }) => name === "content-type")?.value ?? "";
   const answer = { status, statusText: "", httpVersion: "", cookies: [], headers, redirectURL: "" };
   const sizes = { headersSize: -1, bodySize: bytes };
   yield `{"log":{"version":"1.2","creator":{"name":"Responses Playground","version":"1"},"entries":[{`;
-  yield `${writeMembers(describeRequest(exchange))},"response":{${writeMembers({ ...answer, ...sizes })},`;
-  yield `"content":{${writeMembers({ size: bytes, mimeType })},"text":"${escapeText(text ?? "")}`;
-  for (const { frame } of entries) yield escapeText(frame);
+  yield `${writeMembers({ startedDateTime, time: elapsed })},"request":{`;
+  yield* writeRequest(exchange);
+  yield `},${writeMembers(describeTimes(exchange))},"response":{${writeMembers({ ...answer, ...sizes })},`;
+  yield `"content":{${writeMembers({ size: bytes, mimeType })},"text":"`;
+  yield* escapeInPieces(text ?? "");
+  for (const { frame } of entries) yield* escapeInPieces(frame);
   yield '"}}';
   if (isTimed) yield* writeFrames(entries);
   yield "}]}}\n";
@@ -51,25 +57,37 @@ function* writeFrames(entries: Iterable<LogEntry>): Generator<string> {
   yield "]";
 }
 
-function describeRequest({ url, startedDateTime, sentBody, connectedAt, elapsed }: Exchange): object {
-  const body = maskSecrets(sentBody).text;
-  return {
-    startedDateTime,
-    time: elapsed,
-    request: {
-      method: "POST",
-      url: cutAddress(url),
-      httpVersion: "",
-      cookies: [],
-      headers: [{ name: "content-type", value: "application/json" }],
-      queryString: [],
-      postData: { mimeType: "application/json", text: body },
-      headersSize: -1,
-      bodySize: new TextEncoder().encode(body).length,
-    },
-    cache: {},
-    timings: { send: 0, wait: connectedAt, receive: Math.max(0, elapsed - connectedAt) },
+function* writeRequest({ url, sentBody }: Exchange): Generator<string> {
+  const headers = [{ name: "content-type", value: "application/json" }];
+  const head = {
+    method: "POST",
+    url: cutAddress(url),
+    httpVersion: "",
+    cookies: [],
+    headers,
+    queryString: [],
   };
+  yield `${writeMembers(head)},"postData":{"mimeType":"application/json","text":"`;
+  let bodySize = 0;
+  for (const piece of cutToPieces(yield* maskInPieces(sentBody))) {
+    bodySize += encoder.encode(piece).length;
+    yield escapeText(piece);
+  }
+  yield `"},${writeMembers({ headersSize: -1, bodySize })}`;
+}
+
+/** A pause of the masking is an empty piece. */
+function* maskInPieces(text: string): Generator<string, string> {
+  const steps = maskInSteps(text);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield "";
+  yield "";
+  return step.value.text;
+}
+
+function describeTimes({ connectedAt, elapsed }: Exchange): object {
+  const timings = { send: 0, wait: connectedAt, receive: Math.max(0, elapsed - connectedAt) };
+  return { cache: {}, timings };
 }
 
 /** Less its query and what stands before its host: some providers take a key there. */
@@ -81,9 +99,4 @@ function cutAddress(url: string): string {
 /** The members of a JSON object, without its braces. */
 function writeMembers(object: object): string {
   return JSON.stringify(object).slice(1, -1);
-}
-
-/** A stretch of a JSON string, without its quotes. */
-function escapeText(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
 }

@@ -1,18 +1,21 @@
 export const captures = {
   exportTitle: "Export this run",
   formats: {
-    sse: { name: "Event stream (.sse)", hint: "The answer byte for byte, as it came. Without times." },
+    sse: {
+      name: "Event stream (.sse)",
+      hint: "The answer byte for byte, as it came. Without times. Nothing is masked.",
+    },
     ndjson: {
       name: "Lines with times (.ndjson)",
-      hint: "One line of JSON for each frame: its time and its text.",
+      hint: "One line of JSON for each frame: its time and its text. Nothing is masked.",
     },
     har: {
       name: "HAR archive (.har)",
-      hint: "Request and answer with times, for other tools. Holds no key.",
+      hint: "Request and answer with times, for other tools. What looks like a secret is masked in the request, not in the answer.",
     },
     md: {
       name: "Report (.md)",
-      hint: "For people: request, outcome, figures, output, findings and event types in Markdown. Long texts are cut.",
+      hint: "For people: request, outcome, figures, output, findings and event types in Markdown. Long texts are cut, and what looks like a secret is masked.",
     },
   },
   invalidBytes: "Some bytes were no UTF-8. In every file the sign U+FFFD stands for them.",
@@ -26,7 +29,8 @@ export const captures = {
     stalls: "stalls",
     received: "received",
     noRequest: "The recording does not hold the request.",
-    masked: "What looked like a secret reads [masked].",
+    masked:
+      "{count, plural, one {# place that looked like a secret reads} other {# places that looked like secrets read}} [masked].",
     nothing: "There was no output.",
     findings: "Findings",
     clean: "None: no rule of the checker is broken.",

@@ -4,18 +4,21 @@ import type { Localized } from "@/lib/i18n/messages/localized";
 export const captures: Localized<typeof english> = {
   exportTitle: "Bu çalıştırmayı dışa aktar",
   formats: {
-    sse: { name: "Olay akışı (.sse)", hint: "Yanıt, geldiği gibi, baytı baytına. Zamanlar yok." },
+    sse: {
+      name: "Olay akışı (.sse)",
+      hint: "Yanıt, geldiği gibi, baytı baytına. Zamanlar yok. Hiçbir yeri maskelenmez.",
+    },
     ndjson: {
       name: "Zamanlı satırlar (.ndjson)",
-      hint: "Her çerçeve için bir JSON satırı: zamanı ve metni.",
+      hint: "Her çerçeve için bir JSON satırı: zamanı ve metni. Hiçbir yeri maskelenmez.",
     },
     har: {
       name: "HAR arşivi (.har)",
-      hint: "Diğer araçlar için zamanlarıyla istek ve yanıt. Anahtar içermez.",
+      hint: "Diğer araçlar için zamanlarıyla istek ve yanıt. Gizli anahtara benzeyen yerler istekte maskelenir, yanıtta maskelenmez.",
     },
     md: {
       name: "Rapor (.md)",
-      hint: "Okumak için: istek, sonuç, ölçümler, çıktı, bulgular ve olay türleri, Markdown olarak. Uzun metinler kısaltılır.",
+      hint: "Okumak için: istek, sonuç, ölçümler, çıktı, bulgular ve olay türleri, Markdown olarak. Uzun metinler kısaltılır, gizli anahtara benzeyen yerler maskelenir.",
     },
   },
   invalidBytes: "Bazı baytlar UTF-8 değildi. Dosyaların hepsinde yerlerinde U+FFFD işareti durur.",
@@ -29,7 +32,7 @@ export const captures: Localized<typeof english> = {
     stalls: "duraksama",
     received: "alınan",
     noRequest: "Kayıtta istek yok.",
-    masked: "Gizli anahtara benzeyen yerler [masked] olarak yazıldı.",
+    masked: "Gizli anahtara benzeyen {count, plural, one {# yer} other {# yer}} [masked] olarak yazıldı.",
     nothing: "Çıktı yok.",
     findings: "Bulgular",
     clean: "Yok: denetleyicinin hiçbir kuralı çiğnenmedi.",
