@@ -1,20 +1,15 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+import { type SharedPlayground, sharePlayground } from "@/e2e/playground-server";
 
 const secret = "e2e-secret-0123456789abcdef0123456789";
 
-let server: PlaygroundServer;
-let closed: PlaygroundServer;
+let server: SharedPlayground;
+let closed: SharedPlayground;
 
 test.beforeAll(async () => {
-  server = await startPlayground();
-  closed = await startPlayground({ PLAYGROUND_SECRET: secret });
-});
-
-test.afterAll(async () => {
-  await server.stop();
-  await closed.stop();
+  server = await sharePlayground();
+  closed = await sharePlayground({ PLAYGROUND_SECRET: secret });
 });
 
 const widths = [1440, 1024, 390] as const;

@@ -1,18 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { openPlayground, showSingleRows } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+import { type SharedPlayground, sharePlayground } from "@/e2e/playground-server";
 
 // Recording a trace holds the page up, and here time is measured.
 test.use({ trace: "off" });
 
-let server: PlaygroundServer;
+let server: SharedPlayground;
 
 test.beforeAll(async () => {
-  server = await startPlayground();
+  server = await sharePlayground();
 });
-
-test.afterAll(() => server.stop());
 
 /** Ends the run with E and the form of the file, as a visitor does, and gives back the file. */
 async function exportRun(page: Page, format: RegExp) {

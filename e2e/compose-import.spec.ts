@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { copyDraft, pasteText } from "@/e2e/draft-text";
 import { openPlayground } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+import { type SharedPlayground, sharePlayground } from "@/e2e/playground-server";
 
 const key = "sk-proj-abcdefghijklmnop0123456789";
 const body = '{ "model":"gpt-5.4",\n  "input": "It\'s 1.50, dünya 🌍", "x_own": 12345678901234567890 }';
@@ -48,13 +48,11 @@ function harEntry(input: string) {
 
 const har = JSON.stringify({ log: { entries: [harEntry("the first"), harEntry("the second")] } });
 
-let server: PlaygroundServer;
+let server: SharedPlayground;
 
 test.beforeAll(async () => {
-  server = await startPlayground();
+  server = await sharePlayground();
 });
-
-test.afterAll(() => server.stop());
 
 /** Opens the dialog from the palette, as a visitor does who has looked for it. */
 async function openImport(page: Page, command = "Paste to import"): Promise<Locator> {

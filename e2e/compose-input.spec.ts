@@ -1,16 +1,14 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { copyDraft } from "@/e2e/draft-text";
 import { openPlayground, type PlaygroundPage } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+import { type SharedPlayground, sharePlayground } from "@/e2e/playground-server";
 import { drawPng } from "@/lib/sandbox/tools/draw-png";
 
-let server: PlaygroundServer;
+let server: SharedPlayground;
 
 test.beforeAll(async () => {
-  server = await startPlayground();
+  server = await sharePlayground();
 });
-
-test.afterAll(() => server.stop());
 
 const picture = { name: "picture.png", mimeType: "image/png", buffer: drawPng(40, 30, "picture") };
 const report = { name: "report.txt", mimeType: "text/plain", buffer: Buffer.from("Snow in Ankara.\n") };

@@ -1,15 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { copyDraft, pasteDraft } from "@/e2e/draft-text";
 import { openPlayground, type PlaygroundPage } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+import { type SharedPlayground, sharePlayground } from "@/e2e/playground-server";
 
-let server: PlaygroundServer;
+let server: SharedPlayground;
 
 test.beforeAll(async () => {
-  server = await startPlayground();
+  server = await sharePlayground();
 });
-
-test.afterAll(() => server.stop());
 
 type Json = Record<string, unknown>;
 

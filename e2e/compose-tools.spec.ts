@@ -1,16 +1,14 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { copyDraft, pasteDraft, pasteText } from "@/e2e/draft-text";
 import { openPlayground, type PlaygroundPage } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+import { type SharedPlayground, sharePlayground } from "@/e2e/playground-server";
 import { decodePermalink } from "@/lib/protocol/permalink";
 
-let server: PlaygroundServer;
+let server: SharedPlayground;
 
 test.beforeAll(async () => {
-  server = await startPlayground();
+  server = await sharePlayground();
 });
-
-test.afterAll(() => server.stop());
 
 const card = ({ request }: PlaygroundPage, name: string) => request.getByRole("group", { name, exact: true });
 const box = ({ request }: PlaygroundPage, name: string) =>

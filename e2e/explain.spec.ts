@@ -1,15 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { openPlayground, showSingleRows } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+import { type SharedPlayground, sharePlayground } from "@/e2e/playground-server";
 
-let playground: PlaygroundServer;
+let playground: SharedPlayground;
 
 test.beforeAll(async () => {
-  playground = await startPlayground();
+  playground = await sharePlayground();
 });
-
-test.afterAll(() => playground.stop());
 
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

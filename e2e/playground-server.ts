@@ -57,3 +57,22 @@ export async function startPlayground(variables: Record<string, string> = {}): P
     },
   };
 }
+
+/** One that other files of the same worker look at, too: nobody stops it, and it ends with the worker. */
+export type SharedPlayground = Pick<PlaygroundServer, "address">;
+
+const shared = new Map<string, Promise<SharedPlayground>>();
+
+/** For tests that leave nothing behind on the server: a start takes longer than most of them. */
+export function sharePlayground(variables: Record<string, string> = {}): Promise<SharedPlayground> {
+  const key = JSON.stringify(variables);
+  const started = shared.get(key) ?? startUntilExit(variables);
+  shared.set(key, started);
+  return started;
+}
+
+async function startUntilExit(variables: Record<string, string>): Promise<SharedPlayground> {
+  const server = await startPlayground(variables);
+  process.once("exit", () => server.process.kill("SIGKILL"));
+  return server;
+}
