@@ -11,7 +11,7 @@ export function FindingBadge({ checks }: { checks: CheckCounts | null }) {
   return (
     <span
       className={classNames(
-        "block min-w-[22px] rounded-full px-1 text-center text-[11px] leading-[18px] tabular-nums",
+        "block min-w-[18px] rounded-full px-1 text-center text-[11px] leading-[18px] tabular-nums",
         checks?.error ? "bg-error-soft text-error" : "bg-tool-soft text-tool",
       )}
     >
