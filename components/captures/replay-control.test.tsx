@@ -4,6 +4,8 @@ import { IntlProvider } from "use-intl";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { shownCapture } from "@/components/captures/capture-wish";
 import { ReplayControl } from "@/components/captures/replay-control";
+import { shownReplay } from "@/components/captures/shown-replay";
+import { LiveFigures } from "@/components/shell/live-figures";
 import { type Playground, PlaygroundProvider, usePlayground } from "@/lib/client/playground";
 import { readPreference, writePreference } from "@/lib/client/preferences";
 import { replaySpeedCookie } from "@/lib/client/replay-speed";
@@ -18,6 +20,7 @@ afterEach(cleanup);
 beforeEach(() => {
   writePreference(replaySpeedCookie, null);
   shownCapture.set(null);
+  shownReplay.set(null);
 });
 
 let playground: Playground;
@@ -38,6 +41,7 @@ async function open(capture = frames.join("\n"), name = "ten.ndjson") {
       <PlaygroundProvider initialDraft="{}" initialProvider="sandbox">
         <Tap />
         <ReplayControl />
+        <LiveFigures />
       </PlaygroundProvider>
     </IntlProvider>,
   );
@@ -76,16 +80,20 @@ test("one button replays, pauses and resumes; a speed counts at once and is reme
   const first = snapshot().id;
   press("Replay");
   await act(() => vi.waitUntil(() => snapshot().eventCount === 1));
+  expect(screen.getByText("replay")).toBeTruthy();
   expect(snapshot()).toMatchObject({ id: first + 1, isRecorded: true, providerId: "ten.ndjson" });
   expect(notice()?.textContent).toContain("A replay of run 1: 10 events in 9.0 s. Nothing is sent.");
 
   press("Pause");
   expect(screen.getByRole("button", { name: "Resume" })).toBeTruthy();
+  expect(screen.getByText("replay, paused").getAttribute("aria-live")).toBe("polite");
   choose("instant");
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(snapshot().eventCount).toBe(1);
   press("Resume");
+  expect(screen.queryByText("replay, paused")).toBeNull();
   await untilEnded();
+  expect(screen.queryByText("replay")).toBeNull();
   expect(
     snapshot()
       .log.slice(0, 10)

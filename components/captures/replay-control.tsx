@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import { useTranslations } from "use-intl";
 import { shownCapture } from "@/components/captures/capture-wish";
 import { ReplayNotice } from "@/components/captures/replay-notice";
+import { shownReplay } from "@/components/captures/shown-replay";
 import { SpeedPicker } from "@/components/captures/speed-picker";
 import { IconButton } from "@/components/ui/icon-button";
 import { isReplayable } from "@/lib/client/is-replayable";
@@ -86,6 +87,7 @@ function useReplayer(): Replayer {
     return createReplayer({
       controller,
       runs,
+      replays: shownReplay,
       timers: {
         now: () => performance.now(),
         setTimer: (callback, milliseconds) => window.setTimeout(callback, milliseconds),

@@ -38,7 +38,7 @@ export function* writeReport(run: Run, words: ReportWords): Generator<string> {
   yield* writeFindings(run, words, texts);
   yield* writeEventTypes(run, words);
   const count = texts.maskedCount();
-  if (count > 0) yield `\n*${words.t("captures.report.masked", { count })}*\n`;
+  if (count > 0) yield `\n${words.t("captures.report.masked", { count })}\n`;
 }
 
 function* writeFacts(run: Run, { t, locale }: ReportWords, texts: ReportTexts): Generator<string> {

@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { shownReplay } from "@/components/captures/shown-replay";
 import { classNames } from "@/components/ui/class-names";
 import { usePlayground, useRun, useRunRequest } from "@/lib/client/playground";
 import { formatBytes, formatSeconds } from "@/lib/i18n/format";
@@ -26,6 +27,22 @@ export function LiveFigures() {
       ) : null}
       {isRunning ? <RunningSeconds /> : null}
       {isRunning ? <CheckFigures /> : null}
+      {isRunning ? <ReplayWords /> : null}
+    </span>
+  );
+}
+
+const none = () => null;
+
+/** A replay is streaming too, also while it is paused: the status line has no other word for that. */
+function ReplayWords() {
+  const t = useTranslations("status");
+  const replay = useSyncExternalStore(shownReplay.subscribe, shownReplay.getSnapshot, none);
+  const isShown = useRun(({ id }) => id === replay?.runId);
+  if (!replay || !isShown) return null;
+  return (
+    <span aria-live="polite" className="ml-2 font-normal text-muted">
+      {t(replay.isPaused ? "replayPaused" : "replay")}
     </span>
   );
 }

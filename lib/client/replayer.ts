@@ -3,7 +3,7 @@ import { createReplayPacer, type PacerTimers, type ReplayPacer } from "@/lib/cli
 import { replayRun } from "@/lib/client/replay-run";
 import type { RunController } from "@/lib/client/run-controller";
 import type { Run, RunStore } from "@/lib/client/run-store";
-import { createValueStore } from "@/lib/client/value-store";
+import type { ValueStore } from "@/lib/client/value-store";
 
 /** A run that is being shown once more. Kept when the replay is over, so that it can begin again. */
 export type Replay = {
@@ -29,13 +29,14 @@ type Dependencies = {
   controller: RunController;
   runs: RunStore;
   timers: PacerTimers;
+  /** Where it stands. What is there may be the replay of a run that has been replaced. */
+  replays: ValueStore<Replay | null>;
   /** Is told of a replay that has just taken the place of what was shown, the run `before`. */
   onStart: (replay: Replay, before: number) => void;
 };
 
 /** Replays the run that is shown, and knows which one it was until another run takes its place. */
-export function createReplayer({ controller, runs, timers, onStart }: Dependencies): Replayer {
-  const replays = createValueStore<Replay | null>(null);
+export function createReplayer({ controller, runs, timers, replays, onStart }: Dependencies): Replayer {
   let pacer: ReplayPacer | null = null;
 
   function current(): Replay | null {

@@ -12,6 +12,8 @@ export const status = {
   errors: "{count, plural, one {{digits} error} other {{digits} errors}}",
   warnings: "{count, plural, one {{digits} warning} other {{digits} warnings}}",
   checks: "checks",
+  replay: "replay",
+  replayPaused: "replay, paused",
   tokensIn: "in",
   tokensOut: "out",
   tokensReasoning: "reasoning",

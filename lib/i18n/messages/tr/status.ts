@@ -15,6 +15,8 @@ export const status: Localized<typeof english> = {
   errors: "{digits} hata",
   warnings: "{digits} uyarı",
   checks: "denetim",
+  replay: "yeniden oynatım",
+  replayPaused: "yeniden oynatım, duraklatıldı",
   tokensIn: "girdi",
   tokensOut: "çıktı",
   tokensReasoning: "akıl yürütme",
