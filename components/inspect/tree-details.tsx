@@ -35,12 +35,12 @@ export function TreeDetails({ tree, help }: TreeDetailsProps) {
       className="sticky -bottom-3.5 -mx-4 -mb-3.5 flex flex-col gap-1.5 border-t border-line bg-panel px-4 py-1.5"
     >
       <div className="-mr-2 flex flex-wrap items-center gap-x-1">
-        <code className="mr-auto max-w-full min-w-0 py-1 text-xs wrap-anywhere text-ink">
-          {path || t("whole")}
-        </code>
-        {help?.(active)}
-        {path === "" ? null : <Copyable text={path}>{t("copyPath")}</Copyable>}
-        <Copyable text={() => copyText(value)}>{t("copyValue")}</Copyable>
+        <code className="max-w-full min-w-0 py-1 text-xs wrap-anywhere text-ink">{path || t("whole")}</code>
+        <div className="ml-auto flex items-center gap-x-1">
+          {help?.(active)}
+          {path === "" ? null : <Copyable text={path}>{t("copyPath")}</Copyable>}
+          <Copyable text={() => copyText(value)}>{t("copyValue")}</Copyable>
+        </div>
       </div>
       {typeof value === "string" ? <LongString key={path} value={value} /> : null}
     </section>

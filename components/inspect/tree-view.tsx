@@ -64,7 +64,7 @@ export function TreeView({ label, tree, sought = "", changed = null }: TreeViewP
       onKeyDown={pressKey}
       onClick={press}
       style={{ height: `calc(var(--row-height) * ${root.rowCount})` }}
-      className="relative scroll-mt-12 scroll-mb-24 font-mono text-xs [--row-height:24px] max-md:[--row-height:40px]"
+      className="relative scroll-mt-12 scroll-mb-28 font-mono text-xs [--row-height:24px] max-md:[--row-height:40px]"
     >
       <div style={{ transform: `translateY(calc(var(--row-height) * ${first}))` }}>
         {listRows(root, first, end).map((row) => (
