@@ -2,25 +2,10 @@ import { createTranslator } from "use-intl/core";
 import { describe, expect, test } from "vitest";
 import { problemAdvice } from "@/components/response/problem-advice";
 import type { Target } from "@/components/response/problem-words";
+import { noProblem } from "@/lib/client/fixtures/problem";
 import type { RunProblem } from "@/lib/client/run-problem";
 import { loadAdviceMessages } from "@/lib/i18n/late-messages";
 import { locales } from "@/lib/i18n/locale";
-
-const noProblem: RunProblem = {
-  kind: "http",
-  status: 200,
-  contentType: null,
-  code: null,
-  type: null,
-  message: null,
-  param: null,
-  retryAfterSeconds: null,
-  requestIds: [],
-  playgroundCode: null,
-  excerpt: null,
-  excerptType: null,
-  lastSequence: null,
-};
 
 const cometapi: Target = { provider: "CometAPI", keyVariable: "COMETAPI_KEY" };
 const ownError = (code: NonNullable<RunProblem["playgroundCode"]>) =>

@@ -1,26 +1,11 @@
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
 import { problemWords, type Target } from "@/components/response/problem-words";
+import { noProblem } from "@/lib/client/fixtures/problem";
 import type { RunProblem } from "@/lib/client/run-problem";
 import { en } from "@/lib/i18n/messages/en";
 
 const t = createTranslator({ locale: "en", messages: en, namespace: "errors" });
-
-const noProblem: RunProblem = {
-  kind: "http",
-  status: 200,
-  contentType: null,
-  code: null,
-  type: null,
-  message: null,
-  param: null,
-  retryAfterSeconds: null,
-  requestIds: [],
-  playgroundCode: null,
-  excerpt: null,
-  excerptType: null,
-  lastSequence: null,
-};
 
 const cometapi: Target = { provider: "CometAPI", keyVariable: "COMETAPI_KEY" };
 const facts = { target: cometapi, isStream: true, isChatCompletions: false, limit: "16.8 MB" };

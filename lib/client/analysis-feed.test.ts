@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { LoadAnalysis } from "@/lib/client/analysis-feed";
+import { streamHead } from "@/lib/client/fixtures/answer";
 import type { createRunAnalysis, RunAnalysis, RunContext } from "@/lib/client/run-analysis";
 import { createRunStore, type RunRecorder } from "@/lib/client/run-store";
 import type { StreamEnd } from "@/lib/protocol/check/check-stream";
@@ -8,16 +9,6 @@ import { createStreamDecoder, type LogEntry } from "@/lib/protocol/decode-stream
 import { createRunMeter } from "@/lib/protocol/measure-run";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
 import { initialResponseState } from "@/lib/protocol/response-state";
-
-const http = {
-  status: 200,
-  contentType: "text/event-stream",
-  requestId: null,
-  retryAfter: null,
-  serverTiming: null,
-  processingTime: null,
-  rateLimits: [],
-};
 
 /** The code of an analysis that notes what it is given, and that finds fault with every event. */
 function createAnalysisCode() {
@@ -79,7 +70,7 @@ afterEach(() => {
 test("entries that came before the code are caught up with, each entry is seen once and in order", async () => {
   const { store, recorder, settle, create, seen, contexts } = createRig();
   const next = decoder();
-  recorder.connect(http, 1);
+  recorder.connect(streamHead, 1);
   recorder.append(next(2), 10, 2);
   expect(store.getSnapshot()).toMatchObject({ analysis: null, checks: null, isUnchecked: false });
 
@@ -99,7 +90,7 @@ test("a long log is caught up with in slices, and what comes meanwhile is seen i
   const times = Array.from({ length: 10_000 }, (_, count) => 3 * count);
   const clock = vi.spyOn(performance, "now").mockImplementation(() => times.shift() ?? 0);
   const next = decoder();
-  recorder.connect(http, 1);
+  recorder.connect(streamHead, 1);
   recorder.append(next(1_000), 10, 2);
   await settle(create);
   expect(seen.length).toBeLessThan(1_000);
@@ -114,7 +105,7 @@ test("code that is there before the answer's head waits for it", async () => {
   const { recorder, settle, create, seen, contexts } = createRig();
   await settle(create);
   expect(contexts).toEqual([]);
-  recorder.connect(http, 1);
+  recorder.connect(streamHead, 1);
   recorder.append(decoder()(1), 10, 2);
   expect(seen).toEqual([0]);
 });
@@ -122,7 +113,7 @@ test("code that is there before the answer's head waits for it", async () => {
 test("the end shows only when everything has been checked, and nothing is taken meanwhile", async () => {
   const { store, recorder, settle, create, seen } = createRig();
   const next = decoder();
-  recorder.connect(http, 1);
+  recorder.connect(streamHead, 1);
   recorder.append(next(1), 10, 2);
   recorder.end({ outcome: { kind: "stopped" }, how: "stopped", at: 5 });
   expect(recorder.isOpen()).toBe(false);
@@ -143,7 +134,7 @@ test("without events there is nothing to wait for", () => {
 
 test("a JSON answer is waited for and checked, and is no stream that ended", async () => {
   const { store, recorder, settle, create, seen } = createRig();
-  recorder.connect({ ...http, contentType: "application/json" }, 1);
+  recorder.connect({ ...streamHead, contentType: "application/json" }, 1);
   const json = { id: "resp_1" };
   const answer = { body: JSON.stringify(json), isBodyCut: false, response: initialResponseState };
   recorder.end({ outcome: { kind: "completed" }, how: "closed", at: 5, answer, json });
@@ -156,7 +147,7 @@ test("a JSON answer is waited for and checked, and is no stream that ended", asy
 
 test("code that cannot be loaded leaves the run unchecked", async () => {
   const { store, recorder, settle } = createRig();
-  recorder.connect(http, 1);
+  recorder.connect(streamHead, 1);
   recorder.append(decoder()(1), 10, 2);
   complete(recorder);
   await settle(null);
@@ -167,7 +158,7 @@ test("code that cannot be loaded leaves the run unchecked", async () => {
 test("a run that is over does not wait for ever", async () => {
   vi.useFakeTimers();
   const { store, recorder } = createRig(() => new Promise(() => undefined));
-  recorder.connect(http, 1);
+  recorder.connect(streamHead, 1);
   recorder.append(decoder()(1), 10, 2);
   complete(recorder);
   await vi.advanceTimersByTimeAsync(4900);
@@ -178,7 +169,7 @@ test("a run that is over does not wait for ever", async () => {
 
 test("the end of a replaced run does not show", async () => {
   const { store, recorder, settle, create } = createRig();
-  recorder.connect(http, 1);
+  recorder.connect(streamHead, 1);
   recorder.append(decoder()(1), 10, 2);
   complete(recorder);
   store.begin({ providerId: "sandbox", sentBody: "{}", startedAt: 20 });
@@ -189,7 +180,7 @@ test("the end of a replaced run does not show", async () => {
 test("counts stay the same object while they stay the same", async () => {
   const { store, recorder, settle, create } = createRig();
   await settle(create);
-  recorder.connect(http, 1);
+  recorder.connect(streamHead, 1);
   recorder.append(decoder()(1), 10, 2);
   const { checks } = store.getSnapshot();
   recorder.append([], 4, 3);

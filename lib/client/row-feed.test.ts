@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { streamHead } from "@/lib/client/fixtures/answer";
 import { createRowFeed } from "@/lib/client/row-feed";
 import { initialRowFilter } from "@/lib/client/row-filter";
 import type { ShownRows } from "@/lib/client/row-store";
@@ -7,16 +8,6 @@ import { createRunStore, type RunRecorder, type RunStore } from "@/lib/client/ru
 import { createValueStore } from "@/lib/client/value-store";
 import { createStreamDecoder, type LogEntry } from "@/lib/protocol/decode-stream";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
-
-const http = {
-  status: 200,
-  contentType: "text/event-stream",
-  requestId: null,
-  retryAfter: null,
-  serverTiming: null,
-  processingTime: null,
-  rateLimits: [],
-};
 
 const delta = (item = 0) =>
   `data: {"type":"response.output_text.delta","output_index":${item},"content_index":0,"delta":"x"}\n\n`;
@@ -75,7 +66,7 @@ function createRuns(options: { isChecked: boolean }): RunStore {
 
 function begin(): void {
   recorder = runs.begin({ providerId: "sandbox", sentBody: "{}", startedAt: 0 });
-  recorder.connect(http, 0);
+  recorder.connect(streamHead, 0);
   decoder = createStreamDecoder();
 }
 

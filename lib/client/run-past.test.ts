@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { streamHead } from "@/lib/client/fixtures/answer";
 import { createRunAnalysis } from "@/lib/client/run-analysis";
 import { createRunPast } from "@/lib/client/run-past";
 import { createRunStore } from "@/lib/client/run-store";
@@ -15,8 +16,7 @@ async function receive(entries: readonly LogEntry[]) {
   const store = createRunStore({ schedule: (flush) => flush(), reduce: reduceEntries, load });
   const recorder = store.begin({ providerId: "sandbox", sentBody: "{}", startedAt: 0 });
   await load();
-  const http = { status: 200, contentType: "text/event-stream", requestId: null, retryAfter: null };
-  recorder.connect({ ...http, serverTiming: null, processingTime: null, rateLimits: [] }, 5);
+  recorder.connect(streamHead, 5);
   for (const [index, entry] of entries.entries()) recorder.append([entry], 10, index);
   return store.getSnapshot();
 }

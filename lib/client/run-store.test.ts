@@ -1,18 +1,9 @@
 import { expect, test, vi } from "vitest";
+import { streamHead } from "@/lib/client/fixtures/answer";
 import { createRunStore } from "@/lib/client/run-store";
 import { createStreamDecoder, type LogEntry } from "@/lib/protocol/decode-stream";
 import { outputText } from "@/lib/protocol/output-text";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
-
-const http = {
-  status: 200,
-  contentType: "text/event-stream",
-  requestId: null,
-  retryAfter: null,
-  serverTiming: null,
-  processingTime: null,
-  rateLimits: [],
-};
 
 function decode(...events: object[]): LogEntry[] {
   const text = events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("");
@@ -103,7 +94,7 @@ test("a run begins at once, empty, and the one before can no longer write", () =
 
   expect(store.getSnapshot()).toMatchObject({ id: 2, phase: "sending", eventCount: 0, sentBody: "second" });
   first.append(decode(textDelta("old")), 10, 6);
-  first.connect(http, 7);
+  first.connect(streamHead, 7);
   first.end({ outcome: { kind: "completed" }, how: "closed", at: 8 });
   flush();
 
@@ -129,7 +120,7 @@ test("an ended run keeps what it has and takes no more", () => {
 test("the first byte is timed once, wire notes are kept and not counted", () => {
   const { store, flush } = createManualStore();
   const recorder = store.begin(start);
-  recorder.connect(http, 3);
+  recorder.connect(streamHead, 3);
   const comment = createStreamDecoder().push(new TextEncoder().encode(": keepalive\n\n"), 4);
   recorder.append(comment, 13, 4);
   recorder.append(decode(textDelta("Hi")), 10, 9);
