@@ -23,7 +23,9 @@ import {
 } from "@/lib/code/import/source/code-text";
 import { addLiterals, readMember } from "@/lib/code/import/source/combine-literals";
 import { dedentText } from "@/lib/code/import/source/dedent-text";
-import { respellNumber, unescapePython } from "@/lib/code/import/source/text-escapes";
+import { readNumber } from "@/lib/code/import/source/number-literal";
+import { readTemplate } from "@/lib/code/import/source/template-literal";
+import { unescapePython } from "@/lib/code/import/source/text-escapes";
 
 /** What a Python expression is as JSON; what only a running program would know stays open. */
 export function readPythonValue(code: CodeText, node: SyntaxNode, depth = 0): Literal {
@@ -118,14 +120,10 @@ function readFormatString(code: CodeText, node: SyntaxNode, depth: number): Lite
     const plain = piece.replaceAll("{{", "{").replaceAll("}}", "}");
     return parts.prefix.includes("r") ? plain : unescapePython(plain);
   };
-  const pieces: Literal[] = [];
-  let position = node.from + parts.prefix.length + parts.quote.length;
-  for (const hole of childrenOf(node).filter(({ name }) => name === "FormatReplacement")) {
-    pieces.push(textLiteral(cook(code.text.slice(position, hole.from))), readHole(code, hole, depth));
-    position = hole.to;
-  }
-  pieces.push(textLiteral(cook(code.text.slice(position, node.to - parts.quote.length))));
-  return addLiterals(pieces) ?? leaveOpen(code, node);
+  const from = node.from + parts.prefix.length + parts.quote.length;
+  const holes = childrenOf(node).filter(({ name }) => name === "FormatReplacement");
+  const template = { from, to: node.to - parts.quote.length, holes };
+  return readTemplate(code, template, cook, (hole) => readHole(code, hole, depth)) ?? leaveOpen(code, node);
 }
 
 function readHole(code: CodeText, hole: SyntaxNode, depth: number): Literal {
@@ -142,11 +140,6 @@ function readHole(code: CodeText, hole: SyntaxNode, depth: number): Literal {
 
 function openText(literal: Literal): Literal {
   return asText(literal) ?? literal;
-}
-
-function readNumber(code: CodeText, node: SyntaxNode): Literal {
-  const spelling = respellNumber(textOf(code, node));
-  return spelling === null ? leaveOpen(code, node) : jsonLiteral(spelling);
 }
 
 function readSigned(code: CodeText, node: SyntaxNode, inner: (child: SyntaxNode) => Literal): Literal {

@@ -22,7 +22,9 @@ import {
 } from "@/lib/code/import/source/code-text";
 import { addLiterals, readMember } from "@/lib/code/import/source/combine-literals";
 import { schemaFormat } from "@/lib/code/import/source/json-schema";
-import { respellNumber, unescapeScript } from "@/lib/code/import/source/text-escapes";
+import { readNumber } from "@/lib/code/import/source/number-literal";
+import { readTemplate } from "@/lib/code/import/source/template-literal";
+import { unescapeScript } from "@/lib/code/import/source/text-escapes";
 import { readZodSchema } from "@/lib/code/import/source/zod-schema";
 
 type ReadInner = (child: SyntaxNode) => Literal;
@@ -35,13 +37,11 @@ export function readScriptValue(code: CodeText, node: SyntaxNode, depth = 0): Li
     case "String":
       return textLiteral(unescapeScript(textOf(code, node).slice(1, -1)));
     case "TemplateString":
-      return readTemplate(code, node, unescapeScript, inner);
+      return readTemplateString(code, node, unescapeScript, inner);
     case "TaggedTemplateExpression":
       return readTagged(code, node, inner);
-    case "Number": {
-      const spelling = respellNumber(textOf(code, node));
-      return spelling === null ? leaveOpen(code, node) : jsonLiteral(spelling);
-    }
+    case "Number":
+      return readNumber(code, node);
     case "BooleanLiteral":
     case "null":
       return jsonLiteral(textOf(code, node));
@@ -81,24 +81,18 @@ export function readScriptArguments(code: CodeText, list: SyntaxNode | null): Li
 function readTagged(code: CodeText, node: SyntaxNode, inner: ReadInner): Literal {
   const [tag, template] = childrenOf(node);
   const isRaw = tag && template && textOf(code, tag) === "String.raw";
-  return isRaw ? readTemplate(code, template, (text) => text, inner) : leaveOpen(code, node);
+  return isRaw ? readTemplateString(code, template, (text) => text, inner) : leaveOpen(code, node);
 }
 
-function readTemplate(
+function readTemplateString(
   code: CodeText,
   node: SyntaxNode,
   cook: (text: string) => string,
   inner: ReadInner,
 ): Literal {
-  const pieces: Literal[] = [];
-  let position = node.from + 1;
-  for (const hole of childrenOf(node).filter(({ name }) => name === "Interpolation")) {
-    pieces.push(textLiteral(cook(code.text.slice(position, hole.from))));
-    pieces.push(readHole(code, hole, inner));
-    position = hole.to;
-  }
-  pieces.push(textLiteral(cook(code.text.slice(position, node.to - 1))));
-  return addLiterals(pieces) ?? leaveOpen(code, node);
+  const holes = childrenOf(node).filter(({ name }) => name === "Interpolation");
+  const template = { from: node.from + 1, to: node.to - 1, holes };
+  return readTemplate(code, template, cook, (hole) => readHole(code, hole, inner)) ?? leaveOpen(code, node);
 }
 
 function readHole(code: CodeText, hole: SyntaxNode, inner: ReadInner): Literal {
