@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type CSSProperties, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { CallArguments } from "@/components/output/call-arguments";
 import { DiffText } from "@/components/output/diff-text";
@@ -6,6 +6,7 @@ import { GrowingText } from "@/components/output/growing-text";
 import { type ItemChange, sourceStretch } from "@/components/output/item-change";
 import { RawDetails } from "@/components/output/raw-details";
 import { describeItem } from "@/components/response/describe-item";
+import { type ImageSize, readPngSize } from "@/components/response/image-size";
 import type { ItemSection, ListEntry } from "@/components/response/item-sections";
 import { JsonView } from "@/components/response/json-view";
 import { classNames } from "@/components/ui/class-names";
@@ -17,6 +18,16 @@ type ImageSection = Extract<ItemSection, { kind: "image" }>;
 
 /** What every browser draws. SVG is left out: it is a document, not an image. */
 const drawnFormats: ReadonlySet<string> = new Set(["png", "webp", "jpeg", "gif"]);
+
+/** In px, as the class says. */
+const highestImage = 320;
+
+/** The image's place before the browser has read it: what stands below would be pushed down. */
+function keepPlace(size: ImageSize | null): CSSProperties {
+  if (size === null) return {};
+  const { width, height } = size;
+  return { aspectRatio: `${width} / ${height}`, width: Math.min(width, (highestImage * width) / height) };
+}
 
 /** An image from bytes that have arrived, never from an address. What cannot be drawn is told by its size. */
 function ItemImage({ base64, format, previewIndex }: ImageSection) {
@@ -33,6 +44,7 @@ function ItemImage({ base64, format, previewIndex }: ImageSection) {
         src={`data:image/${format};base64,${base64}`}
         alt={t("image")}
         onError={() => setBrokenData(base64)}
+        style={keepPlace(readPngSize(base64))}
         className="max-h-80 max-w-full self-start rounded-control"
       />
       {previewIndex === null ? null : (

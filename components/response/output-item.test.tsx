@@ -51,6 +51,15 @@ test("what a model writes is text, never HTML", () => {
   expect(container.querySelector("img, b")).toBeNull();
 });
 
+test("a message without a text is said to be empty, once it is done", () => {
+  const item = itemOf({ type: "message", content: [{ type: "output_text", text: "" }] });
+  showItem(item);
+  expect(screen.getByText("empty")).toBeTruthy();
+  cleanup();
+  showItem({ ...item, isDone: false });
+  expect(screen.queryByText("empty")).toBeNull();
+});
+
 test("a refusal is marked as one", () => {
   show({ type: "message", content: [{ type: "refusal", refusal: "I cannot do that." }] });
   expect(screen.getByText("Refusal")).toBeTruthy();

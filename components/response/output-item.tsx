@@ -72,10 +72,15 @@ function MessagePart({ part, isGrowing, hasCaret, change }: PartProps) {
   );
 }
 
+function isEmptyText({ kind, text }: PartState): boolean {
+  return kind === "text" && text === "";
+}
+
 function MessageItem({ item, isGrowing, change, isCrowded }: OutputItemProps) {
   const t = useTranslations("output");
   const characters = countCharacters(item.content);
-  const facts = useFacts(item, characters);
+  const isEmpty = item.isDone && item.content.every(isEmptyText);
+  const facts = [isEmpty ? t("empty") : "", useFacts(item, characters)].filter(Boolean).join(" · ");
   const lastIndex = item.content.at(-1)?.index;
   return (
     <ItemFrame

@@ -16,6 +16,7 @@ export const output = {
   },
   characters: "{count, plural, one {# character} other {# characters}}",
   status: "status {status}",
+  empty: "empty",
   encrypted: "The reasoning itself is not shown by the provider.",
   noArguments: "No arguments yet.",
   showInFull: "Show in full",

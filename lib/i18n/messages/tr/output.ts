@@ -19,6 +19,7 @@ export const output: Localized<typeof english> = {
   },
   characters: "{count} karakter",
   status: "durum {status}",
+  empty: "boş",
   encrypted: "Sağlayıcı akıl yürütmenin kendisini göstermiyor.",
   noArguments: "Henüz argüman yok.",
   showInFull: "Tamamını göster",
