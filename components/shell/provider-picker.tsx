@@ -26,7 +26,7 @@ export function ProviderPicker() {
           {chosen ? <Standing provider={chosen} /> : null}
         </small>
       </span>
-      <ChevronDown aria-hidden="true" size={14} className="shrink-0 text-faint" />
+      <ChevronDown aria-hidden="true" size={14} className="shrink-0 text-faint max-md:ml-auto" />
       <select
         aria-label={t("provider")}
         title={chosen?.name}
