@@ -58,7 +58,7 @@ function drawAxis({ context, width, palette }: Surface, { marks }: Scene, layout
   for (const { place, label } of marks) {
     const half = context.measureText(label).width / 2;
     const x = Math.min(Math.max(layout.xOf(place), half + 4), width - half - 4);
-    context.fillText(label, x, layout.axisY + 11);
+    context.fillText(label, x, layout.axisY + 12);
   }
 }
 

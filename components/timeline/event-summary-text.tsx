@@ -57,6 +57,19 @@ function StateText({ summary }: { summary: SummaryOf<"state" | "otherState"> }) 
   return t("stateOfItem", { state, index: String(summary.outputIndex) });
 }
 
+/** The id comes last: it is the longest, and says least where a narrow row cuts it off. */
+function ResponseText({ summary: { model, status, id } }: { summary: SummaryOf<"response"> }) {
+  const others = [status, id].filter(Boolean).join(" · ");
+  if (!model) return others;
+  // Among figures of one width the hyphens of a model's name are as wide, and tear it apart.
+  return (
+    <>
+      <span className="normal-nums">{model}</span>
+      {others && ` · ${others}`}
+    </>
+  );
+}
+
 /** One line that says what an event is about. */
 export function EventSummaryText({ summary }: { summary: EventSummary }) {
   const t = useTranslations("stream.summary");
@@ -93,13 +106,7 @@ export function EventSummaryText({ summary }: { summary: EventSummary }) {
         </>
       );
     case "response":
-      // The id comes last: it is the longest, and says least where a narrow row cuts it off.
-      // Among figures of one width the hyphens of a model's name are as wide, and tear it apart.
-      return (
-        <span className="normal-nums">
-          {[summary.model, summary.status, summary.id].filter(Boolean).join(" · ")}
-        </span>
-      );
+      return <ResponseText summary={summary} />;
     case "error":
       return <span className="text-error">{onOneLine(summary.message)}</span>;
     case "none":
