@@ -132,7 +132,7 @@ test("an answer in JSON is replayed as well", async () => {
   press("Replay");
   await untilEnded();
   expect(snapshot()).toMatchObject({ id: id + 1, body, outcome: { kind: "completed" }, isRecorded: true });
-  expect(notice()?.textContent).toContain("A replay of run 1: an answer without events in 0.0 s.");
+  expect(notice()?.textContent).toContain("A replay of run 1: an answer without events. Nothing is sent.");
   expect(screen.queryByRole("button", { name: "Show all" })).toBeNull();
 });
 

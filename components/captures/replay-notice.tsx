@@ -29,11 +29,14 @@ export function ReplayNotice({ replay, onFinish }: ReplayNoticeProps) {
   if (isDismissed) return null;
 
   const name = capture ? capture.name : t("run", { id: String(source.id) });
-  const duration = formatSeconds(source.elapsed, locale);
+  const what = { name, count: source.eventCount };
+  const words = source.log.isTimed
+    ? t("what", { ...what, duration: formatSeconds(source.elapsed, locale) })
+    : t("whatUntimed", what);
   return (
     <FootBar label={t("notice")}>
       <p className="max-w-[72ch] break-words tabular-nums">
-        {t("what", { name, count: source.eventCount, duration })} {capture?.isTimeless ? t("timeless") : null}
+        {words} {capture?.isTimeless ? t("timeless") : null}
       </p>
       {isWhole ? null : <ProgressBar label={t("progress")} percent={percent} />}
       <span className="flex gap-1">

@@ -57,7 +57,7 @@ export const captures = {
   offer: "What you pasted looks like a recorded answer.",
   offerOpen: "Open it",
   offerKey: "Open what was pasted",
-  noTimes: "It has no times: gaps and rates cannot be told, and all times read 0.",
+  noTimes: "It has no times: when its events came, their gaps and rates cannot be told.",
   unreadableTitle: "This is no capture that can be shown",
   line: "Line {line}.",
   unreadable: {

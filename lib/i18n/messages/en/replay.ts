@@ -15,6 +15,8 @@ export const replay = {
   notice: "Replay notice",
   run: "run {id}",
   what: "A replay of {name}: {count, plural, =0 {an answer without events} one {# event} other {# events}} in {duration}. Nothing is sent.",
+  whatUntimed:
+    "A replay of {name}: {count, plural, =0 {an answer without events} one {# event} other {# events}}. Nothing is sent.",
   timeless: "The capture has no times, so all of it comes at once.",
   progress: "How far the replay is",
   showAll: "Show all",

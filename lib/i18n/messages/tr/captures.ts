@@ -59,7 +59,7 @@ export const captures: Localized<typeof english> = {
   offer: "Yapıştırdığınız, kaydedilmiş bir yanıta benziyor.",
   offerOpen: "Aç",
   offerKey: "Yapıştırılanı aç",
-  noTimes: "İçinde zaman yok: aralıklar ve hızlar bilinemez, bütün zamanlar 0 görünür.",
+  noTimes: "İçinde zaman yok: olayların ne zaman geldiği, aralıklar ve hızlar bilinemez.",
   unreadableTitle: "Bu, gösterilebilecek bir kayıt değil",
   line: "Satır {line}.",
   unreadable: {

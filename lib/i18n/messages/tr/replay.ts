@@ -17,6 +17,8 @@ export const replay: Localized<typeof english> = {
   notice: "Oynatma bilgisi",
   run: "{id}. çalıştırma",
   what: "Yeniden oynatım: {name}, {count, plural, =0 {olaysız yanıt} one {# olay} other {# olay}}, {duration}. Hiçbir şey gönderilmez.",
+  whatUntimed:
+    "Yeniden oynatım: {name}, {count, plural, =0 {olaysız yanıt} one {# olay} other {# olay}}. Hiçbir şey gönderilmez.",
   timeless: "Kayıtta zaman yok; bu yüzden hepsi bir anda gelir.",
   progress: "Oynatmanın ilerleyişi",
   showAll: "Tümünü göster",
