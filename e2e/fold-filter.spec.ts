@@ -271,6 +271,7 @@ test("while events come, what one reads stays in its place; the pill counts what
   await expect(visit.row(16)).toBeInViewport();
   expect(Math.abs((await topOf(visit, 16)) - before)).toBeLessThan(28);
 
+  await visit.tab("Output").click();
   await pill.click();
   await expect(visit.row(142)).toBeInViewport();
   await page.keyboard.press("Space");
@@ -281,7 +282,9 @@ test("while events come, what one reads stays in its place; the pill counts what
   await expect(visit.row(142)).toBeInViewport();
   await expect(visit.row(143)).toHaveCount(0);
   await expect(page.getByText("181 events")).toBeVisible();
+  await expect(visit.output).not.toContainText("word150");
   await page.keyboard.press("Space");
+  await expect(visit.output).toContainText("word150");
   await expect(visit.row(180)).toBeInViewport();
   await expect(visit.stream.getByRole("button", { name: /new/ })).toHaveCount(0);
   send("end");

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useGoLive } from "@/components/overview/use-go-live";
 import { usePlayground } from "@/lib/client/playground";
+import { readShownEvent } from "@/lib/client/run-moment";
 import { findBoundary } from "@/lib/protocol/overview/find-event";
 import type { Overview } from "@/lib/protocol/overview/overview";
 
@@ -8,8 +9,8 @@ import type { Overview } from "@/lib/protocol/overview/overview";
 export type TimeSteps = {
   readonly goTo: (index: number) => void;
   /**
-   * So many events on, or back: from the cursor, else from the selected event, else from the newest one. Live, there is
-   * nothing further on.
+   * So many events on, or back: from the cursor or where the view is held, else from the selected event, else from the
+   * newest one. Live, there is nothing further on.
    */
   readonly step: (events: number) => void;
   /** To the next event that begins or ends something, or to the one before; at the ends to the last or the first. */
@@ -19,11 +20,12 @@ export type TimeSteps = {
 };
 
 export function useTimeSteps(overview: Overview): TimeSteps {
-  const { cursor, runs, selection } = usePlayground();
+  const { cursor, rowHold, runs, selection } = usePlayground();
   const goLive = useGoLive();
   return useMemo(() => {
     const lastIndex = () => runs.getSnapshot().eventCount - 1;
-    const here = () => cursor.getSnapshot() ?? selection.getSnapshot().selectedEvent ?? lastIndex();
+    const here = () =>
+      readShownEvent({ cursor, hold: rowHold }) ?? selection.getSnapshot().selectedEvent ?? lastIndex();
     const goTo = (index: number) => {
       const last = lastIndex();
       if (last >= 0) cursor.set(Math.min(Math.max(index, 0), last));
@@ -41,5 +43,5 @@ export function useTimeSteps(overview: Overview): TimeSteps {
       goToEnd: () => goTo(lastIndex()),
       goLive,
     };
-  }, [cursor, runs, selection, overview, goLive]);
+  }, [cursor, rowHold, runs, selection, overview, goLive]);
 }

@@ -47,7 +47,7 @@ export type Playground = {
   rowFilter: ValueStore<RowFilter>;
   /** Whether runs of deltas fold. */
   rowFolding: ValueStore<boolean>;
-  /** While the grid is held: how many events it shows. Null: all. */
+  /** While the view is held: how many events it shows. Null: all. */
   rowHold: ValueStore<number | null>;
   /** What the grid shows. */
   rows: RowStore;
@@ -111,13 +111,19 @@ function createPlayground(initialDraft: string, initialProvider: string): Playgr
   const selection = createSelectionStore();
   const cursor = createValueStore<number | null>(null);
   linkCursor({ runs, cursor, selection });
+  const rowStores = createRowStores(runs);
   return {
     runs,
     lateRuns,
     responses,
     selection,
     cursor,
-    moments: createMomentStore({ runs: lateRuns, cursor, load: loadRunPast }),
+    moments: createMomentStore({
+      runs: lateRuns,
+      cursor,
+      hold: rowStores.rowHold,
+      load: loadRunPast,
+    }),
     draft: createDraftStore({ initialText: initialDraft }),
     controller: createRunController({
       store: runs,
@@ -128,7 +134,7 @@ function createPlayground(initialDraft: string, initialProvider: string): Playgr
     }),
     provider: createValueStore(initialProvider),
     presets: createValueStore(initialPresetState),
-    ...createRowStores(runs),
+    ...rowStores,
   };
 }
 

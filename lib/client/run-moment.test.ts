@@ -14,8 +14,9 @@ function openPage(deltas: readonly string[] = []) {
   const runs = createRunStore({ schedule: (flush) => flush(), reduce: reduceEntries });
   const selection = createSelectionStore({ read: () => null, write: () => undefined });
   const cursor = createValueStore<number | null>(null);
+  const hold = createValueStore<number | null>(null);
   linkCursor({ runs, cursor, selection });
-  const moments = createMomentStore({ runs, cursor, load: async () => createRunPast });
+  const moments = createMomentStore({ runs, cursor, hold, load: async () => createRunPast });
   const decoder = createStreamDecoder();
   let at = 0;
   const recorder = runs.begin(start);
@@ -26,7 +27,7 @@ function openPage(deltas: readonly string[] = []) {
     recorder.append(decoder.push(bytes, at), bytes.length, at);
   };
   for (const delta of deltas) receive(delta);
-  return { runs, selection, cursor, moments, recorder, receive };
+  return { runs, selection, cursor, hold, moments, recorder, receive };
 }
 
 async function lookBack(page: ReturnType<typeof openPage>, index: number) {
@@ -55,6 +56,31 @@ test("looking back, the run is what it was after that event", async () => {
   expect(moment.figures).toMatchObject({ gapP95: 10, longestGap: 10, tokensPerSecond: null });
 });
 
+test("held, the moment stays what it was, and nothing is selected or said to have changed", async () => {
+  const page = openPage(["one ", "two "]);
+  page.hold.set(2);
+  await vi.waitFor(() => expect(page.moments.getSnapshot().figures).not.toBeNull());
+  const moment = page.moments.getSnapshot();
+  page.receive("three");
+  expect(page.moments.getSnapshot()).toBe(moment);
+  expect(textOf(moment)).toBe("one two ");
+  expect(moment).toMatchObject({ before: null, change: null });
+  expect(page.selection.getSnapshot().selectedEvent).toBeNull();
+  // The cursor goes before, and where it stands at the same event the change there is told.
+  page.cursor.set(1);
+  expect(page.moments.getSnapshot().change?.stretch).toEqual({ from: 4, to: 8 });
+  page.cursor.set(null);
+  page.hold.set(null);
+  expect(textOf(page.moments.getSnapshot())).toBe("one two three");
+});
+
+test("a view that is held before its first event goes on", () => {
+  const page = openPage();
+  page.hold.set(0);
+  page.receive("one");
+  expect(page.moments.getSnapshot().run).toBe(page.runs.getSnapshot());
+});
+
 test("while the past is shown, what arrives does not change the moment", async () => {
   const page = openPage(["one ", "two "]);
   const moment = await lookBack(page, 0);
@@ -74,9 +100,9 @@ test("an index past the end shows the newest event, and before the first event a
 });
 
 test("where the code of the past cannot be had, the page stays live", async () => {
-  const { runs, cursor } = openPage(["one"]);
+  const { runs, cursor, hold } = openPage(["one"]);
   const load = vi.fn(async () => null);
-  const moments = createMomentStore({ runs, cursor, load });
+  const moments = createMomentStore({ runs, cursor, hold, load });
   cursor.set(0);
   await load.mock.results[0]?.value;
   expect(moments.getSnapshot().run).toBe(runs.getSnapshot());

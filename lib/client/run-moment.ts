@@ -10,9 +10,9 @@ import type { ResponseState } from "@/lib/protocol/response-state";
 export type Moment = {
   /** Looking back, its log and its analysis are those of now, and grow; what is counted of the whole run is null. */
   readonly run: Run;
-  /** The response before the event at the time cursor; null while live. */
+  /** The response before the event at the time cursor; null while live, or held. */
   readonly before: ResponseState | null;
-  /** What the event at the time cursor changed; null while live, and where it changed nothing. */
+  /** What the event at the time cursor changed; null while live or held, and where it changed nothing. */
   readonly change: LastChange | null;
   /** The figures as they were then; null while live. */
   readonly figures: ShownFigures | null;
@@ -30,18 +30,27 @@ type MomentSources = {
   runs: Pick<RunStore, "getSnapshot" | "subscribe">;
   /** The event to which the page looks back; null: live. */
   cursor: ValueStore<number | null>;
+  /** While the view is held: how many events it shows. Null: all. */
+  hold: Pick<ValueStore<number | null>, "getSnapshot" | "subscribe">;
   load: LoadRunPast;
 };
 
+/** After which event the page shows the run: that at the cursor, else the last one of a held view; null: live. */
+export function readShownEvent({ cursor, hold }: Pick<MomentSources, "cursor" | "hold">): number | null {
+  // A view that was held before its first event has no moment to stay at.
+  const held = hold.getSnapshot() || null;
+  return cursor.getSnapshot() ?? (held === null ? null : held - 1);
+}
+
 /**
- * The moment to show. Live it is the newest run; looking back it is one and the same object, whatever arrives
+ * The moment to show. Live it is the newest run; looking back, or held, it is one and the same object, whatever arrives
  * meanwhile. Until the code for looking back has come, and where it cannot be had, it stays live.
  */
-export function createMomentStore({ runs, cursor, load }: MomentSources): MomentStore {
+export function createMomentStore({ runs, cursor, hold, load }: MomentSources): MomentStore {
   let create: typeof createRunPast | null = null;
   let isLoading = false;
   let past: { run: Run; value: RunPast } | null = null;
-  let shown: { run: Run; index: number | null; moment: Moment } = showLive(runs.getSnapshot());
+  let shown: ShownMoment = showLive(runs.getSnapshot());
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
@@ -53,14 +62,22 @@ export function createMomentStore({ runs, cursor, load }: MomentSources): Moment
     return past.value;
   }
 
-  function readMoment(): typeof shown {
+  function readMoment(): ShownMoment {
     const run = runs.getSnapshot();
-    const wanted = cursor.getSnapshot();
+    const wanted = readShownEvent({ cursor, hold });
     const index = wanted === null || run.eventCount === 0 ? null : Math.min(wanted, run.eventCount - 1);
+    const isHeld = cursor.getSnapshot() === null;
     const opened = index === null ? null : openPast(run);
     if (index === null || opened === null) return shown.moment.run === run ? shown : showLive(run);
-    const isSame = shown.index === index && shown.run.log === run.log && shown.run.analysis === run.analysis;
-    return isSame ? shown : { run, index, moment: opened.show(run, index) };
+    const isSame =
+      shown.index === index &&
+      shown.isHeld === isHeld &&
+      shown.run.log === run.log &&
+      shown.run.analysis === run.analysis;
+    if (isSame) return shown;
+    const moment = opened.show(run, index);
+    // What is only held was not asked what changed last.
+    return { run, index, isHeld, moment: isHeld ? { ...moment, before: null, change: null } : moment };
   }
 
   async function fetchPast(): Promise<void> {
@@ -72,10 +89,12 @@ export function createMomentStore({ runs, cursor, load }: MomentSources): Moment
   }
 
   runs.subscribe(tell);
-  cursor.subscribe(() => {
-    if (create === null && cursor.getSnapshot() !== null) void fetchPast();
+  const look = () => {
+    if (create === null && readShownEvent({ cursor, hold }) !== null) void fetchPast();
     tell();
-  });
+  };
+  cursor.subscribe(look);
+  hold.subscribe(look);
 
   return {
     prepare() {
@@ -93,8 +112,11 @@ export function createMomentStore({ runs, cursor, load }: MomentSources): Moment
   };
 }
 
-function showLive(run: Run): { run: Run; index: null; moment: Moment } {
-  return { run, index: null, moment: { run, before: null, change: null, figures: null } };
+/** `index`: the event after which it is; null: live. `isHeld`: not by the cursor. */
+type ShownMoment = { run: Run; index: number | null; isHeld: boolean; moment: Moment };
+
+function showLive(run: Run): ShownMoment {
+  return { run, index: null, isHeld: false, moment: { run, before: null, change: null, figures: null } };
 }
 
 type Linked = Pick<MomentSources, "runs" | "cursor"> & { selection: SelectionStore };
