@@ -54,8 +54,9 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
       <td>
         <Chevron isUnfolded={false} count={count} />
       </td>
+      {/* The first is pushed by each further digit of the last. */}
       <td className={rangeLook} title={range}>
-        <Fresh text={`${first}–`} />
+        <span key={String(last).length}>{`${first}–`}</span>
         <Fresh text={String(last)} />
       </td>
       <td className={cellLooks.time}>
