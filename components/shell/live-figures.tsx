@@ -41,7 +41,7 @@ function ReplayWords() {
   const isShown = useRun(({ id }) => id === replay?.runId);
   if (!replay || !isShown) return null;
   return (
-    <span aria-live="polite" className="ml-2 font-normal text-muted">
+    <span aria-live="polite" className="ml-2 font-normal text-muted max-sm:order-first max-sm:ml-0">
       {t(replay.isPaused ? "replayPaused" : "replay")}
     </span>
   );
