@@ -123,6 +123,15 @@ test("nothing that a stream holds becomes markup, whatever it closes", async () 
   expect(screen.queryByRole("heading", { name: "no heading" })).toBeNull();
 });
 
+test("no address that a finding quotes becomes a link", async () => {
+  const quoted = `<img src="http://x.example/a.png"> (https://y.example) www.z.example a@b.example`;
+  const run = await runOf(frame({ type: quoted, sequence_number: 1 }) + ended, "{}");
+  const text = await report(run);
+  expect(text).toContain("`unknown-event`");
+  const view = render(<Markdown remarkPlugins={[remarkGfm]}>{text}</Markdown>);
+  expect(view.container.querySelectorAll("a, img")).toHaveLength(0);
+});
+
 test("a long answer is cut, and says by how much", async () => {
   const run = await runOf(delta("word ".repeat(20_000)) + ended, "{}");
   const text = await report(run);

@@ -32,7 +32,7 @@ test("code within a line stays on it", () => {
 test("what a sentence quotes is no markup and no link", () => {
   expect(plainText("*a* [b](c) <i> | `d`")).toBe("\\*a\\* \\[b\\](c) \\<i\\> | \\`d\\`");
   expect(plainText("see https://x.example and www.y.example")).toBe(
-    "see https\\://x.example and www\\.y.example",
+    "see `https://x.example` and `www.y.example`",
   );
 });
 

@@ -21,9 +21,15 @@ export function inlineCode(text: string): string {
 
 /** A sentence of ours that quotes foreign text, within a line. */
 export function plainText(text: string): string {
-  return oneLine(text)
-    .replaceAll(/[\\`*_[\]<>~&#]/g, "\\$&")
-    .replaceAll(/(?<=https?|ftp|www)[:.]/gi, "\\$&");
+  const words = oneLine(text).split(" ");
+  return words.map((word) => (isAddress.test(word) ? inlineCode(word) : escapeMarks(word))).join(" ");
+}
+
+/** What readers make a link of by themselves: some of them even where it is escaped, none within code. */
+const isAddress = /https?:|ftp:|www\.|@/i;
+
+function escapeMarks(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>~&#]/g, "\\$&");
 }
 
 /** Cells are lines of Markdown; a bar in one is escaped here. */
