@@ -3,9 +3,6 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { openPlayground, showSingleRows } from "@/e2e/playground-page";
 import { type SharedPlayground, sharePlayground } from "@/e2e/playground-server";
 
-// Recording a trace holds the page up, and here time is measured.
-test.use({ trace: "off" });
-
 let server: SharedPlayground;
 
 test.beforeAll(async () => {

@@ -2,7 +2,7 @@ import { expect, type Page, type Response, test } from "@playwright/test";
 import { weigh, weighEmptyPage } from "@/e2e/empty-page";
 import { watchShifts } from "@/e2e/layout-shifts";
 import { onPlayground, openPlayground } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground, usualPace } from "@/e2e/playground-server";
+import { type SharedPlayground, sharePlayground, usualPace } from "@/e2e/playground-server";
 
 /** JavaScript of an empty page of Next 16.4.5, gzip, measured by `weighEmptyPage`: the full tests measure it anew. */
 const emptyPageBytes = 134_904;
@@ -13,13 +13,11 @@ const budgetBytes = 100_000;
 /** Stands in Monaco's code only: how it names its own actions. */
 const monacoSign = "editor.action.";
 
-let server: PlaygroundServer;
+let server: SharedPlayground;
 
 test.beforeAll(async () => {
-  server = await startPlayground(usualPace);
+  server = await sharePlayground(usualPace);
 });
-
-test.afterAll(() => server.stop());
 
 type Script = { url: string; text: string; bytes: number };
 

@@ -1,14 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { onPlayground, openPlayground } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground, usualPace } from "@/e2e/playground-server";
+import { type SharedPlayground, sharePlayground, usualPace } from "@/e2e/playground-server";
 
-let server: PlaygroundServer;
+let server: SharedPlayground;
 
 test.beforeAll(async () => {
-  server = await startPlayground(usualPace);
+  server = await sharePlayground(usualPace);
 });
-
-test.afterAll(() => server.stop());
 
 /** What has the focus, by the name it bears; empty where nothing has it. */
 function readFocus(page: Page): Promise<string> {

@@ -61,8 +61,6 @@ function sendLong(response: ServerResponse) {
 let server: PlaygroundServer;
 let upstream: Awaited<ReturnType<typeof startUpstream>>;
 
-test.describe.configure({ mode: "parallel" });
-
 test.beforeAll(async () => {
   upstream = await startUpstream((_request, response, body) => {
     response.writeHead(200, { "content-type": "text/event-stream" });

@@ -1,11 +1,14 @@
 import type { ServerResponse } from "node:http";
 import { expect, type Page, test } from "@playwright/test";
 import { openPlayground, type PlaygroundPage, showSingleRows } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground, usualPace } from "@/e2e/playground-server";
+import {
+  type PlaygroundServer,
+  type SharedPlayground,
+  sharePlayground,
+  startPlayground,
+  usualPace,
+} from "@/e2e/playground-server";
 import { providersVariable, startUpstream } from "@/e2e/upstream-server";
-
-// Recording a trace holds the page up, and here time is measured.
-test.use({ trace: "off" });
 
 /** The event types of the API's reference page, in its order. */
 const referenceTypes = [
@@ -26,7 +29,7 @@ const oddFrames = [
   'id: 7\r\ndata:  { "type" : "response.output_text.delta","output_index":0,"content_index":0,\r\ndata: "delta":"çay 🫖" }\r\n\r\n',
 ];
 
-let withoutKey: PlaygroundServer;
+let withoutKey: SharedPlayground;
 let playground: PlaygroundServer;
 let upstream: Awaited<ReturnType<typeof startUpstream>>;
 /** Whether the long stream may end: it goes on until a test has seen enough. */
@@ -58,9 +61,6 @@ function sendEvenly(response: ServerResponse, isLast: () => boolean, paceMs: num
   response.once("close", () => clearInterval(timer));
 }
 
-// The longest file, and the last to begin: its tests are shared out over the workers.
-test.describe.configure({ mode: "parallel" });
-
 test.beforeAll(async () => {
   upstream = await startUpstream((_request, response, body) => {
     sentAt = [];
@@ -71,7 +71,7 @@ test.beforeAll(async () => {
     else if (instructions === "long") sendEvenly(response, () => isLongOver, 40);
     else sendEvenly(response, () => sentAt.length === 30, 100);
   });
-  withoutKey = await startPlayground(usualPace);
+  withoutKey = await sharePlayground(usualPace);
   playground = await startPlayground({
     ...usualPace,
     PLAYGROUND_PROVIDERS: providersVariable({ standin: upstream.baseUrl }),
@@ -79,7 +79,6 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  await withoutKey.stop();
   await playground.stop();
   await upstream.stop();
 });

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, expect, type Page, test } from "@pla
 import { copyDraft, pasteDraft } from "@/e2e/draft-text";
 import { type MirroredPlayground, startMirroredPlayground } from "@/e2e/mirrored-playground";
 import { onPlayground, openPlayground } from "@/e2e/playground-page";
-import { startPlayground } from "@/e2e/playground-server";
+import { sharePlayground } from "@/e2e/playground-server";
 import { decodePermalink, encodeDraftLink } from "@/lib/protocol/permalink";
 
 /** All that printing it again would change: spacing, order, a key of nobody's, a number beyond doubles, a repeated key. */
@@ -182,20 +182,16 @@ test("a provider that is not here, or has no key here, is named, and Run goes wh
 });
 
 test("with an access secret the link survives signing in", async ({ page }) => {
-  const closed = await startPlayground({ PLAYGROUND_SECRET: secret });
-  try {
-    const fragment = await encodeDraftLink({ provider: "sandbox", body: oddText });
-    await page.goto(`${closed.address}/s#${fragment}`);
-    await expect(page).toHaveURL(/\/login\?next=%2Fs#1\.d\./);
-    await page.getByLabel("Secret").fill("wrong");
-    await page.getByRole("button", { name: "Open the playground" }).click();
-    await expect(page.getByText("That is not the secret.")).toBeVisible();
-    await page.getByLabel("Secret").fill(secret);
-    await page.getByRole("button", { name: "Open the playground" }).click();
-    await expect(page).toHaveURL(`${closed.address}/s#${fragment}`);
-    await expect(page.getByText("Opened from a link.")).toBeVisible();
-    expect(await copyDraft(page)).toBe(oddText);
-  } finally {
-    await closed.stop();
-  }
+  const closed = await sharePlayground({ PLAYGROUND_SECRET: secret });
+  const fragment = await encodeDraftLink({ provider: "sandbox", body: oddText });
+  await page.goto(`${closed.address}/s#${fragment}`);
+  await expect(page).toHaveURL(/\/login\?next=%2Fs#1\.d\./);
+  await page.getByLabel("Secret").fill("wrong");
+  await page.getByRole("button", { name: "Open the playground" }).click();
+  await expect(page.getByText("That is not the secret.")).toBeVisible();
+  await page.getByLabel("Secret").fill(secret);
+  await page.getByRole("button", { name: "Open the playground" }).click();
+  await expect(page).toHaveURL(`${closed.address}/s#${fragment}`);
+  await expect(page.getByText("Opened from a link.")).toBeVisible();
+  expect(await copyDraft(page)).toBe(oddText);
 });
