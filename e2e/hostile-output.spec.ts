@@ -1,4 +1,9 @@
+import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import Markdown from "react-markdown";
+import remarkGfm from "remark-gfm";
 import {
   hostileError,
   hostileHeader,
@@ -129,6 +134,19 @@ async function lookEverywhere(visit: PlaygroundPage): Promise<void> {
   await expect.poll(visit.rowCount).toBeGreaterThan(0);
 }
 
+type MarkdownNode = { type: string; children?: MarkdownNode[] };
+
+/** What a reader of Markdown that knows GitHub's additions finds in a text: HTML, links, pictures, code and so on. */
+function listNodeTypes(markdown: string): string[] {
+  const types = new Set<string>();
+  const gather = ({ type, children = [] }: MarkdownNode): void => {
+    types.add(type);
+    for (const child of children) gather(child);
+  };
+  renderToStaticMarkup(createElement(Markdown, { remarkPlugins: [remarkGfm, () => gather] }, markdown));
+  return [...types].sort();
+}
+
 test("nothing that a stream says runs, is fetched or becomes more than text", async ({ page }) => {
   test.setTimeout(120_000);
   const listHarm = await watchHarm(page);
@@ -146,7 +164,15 @@ test("nothing that a stream says runs, is fetched or becomes more than text", as
     .getByRole("dialog")
     .getByRole("button", { name: /Markdown/ })
     .click();
-  expect((await downloading).suggestedFilename()).toMatch(/^[\w.-]+$/);
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^[\w.-]+$/);
+  const report = readFileSync(await download.path(), "utf8");
+  for (const text of hostileTexts.slice(0, 8)) expect(report).toContain(text);
+  // Tables, headings, lists and code are the report's own.
+  expect(listNodeTypes(report)).toEqual([
+    ...["code", "heading", "inlineCode", "list", "listItem", "paragraph", "root", "strong"],
+    ...["table", "tableCell", "tableRow", "text"],
+  ]);
   expect(await listHarm()).toEqual([]);
 });
 
