@@ -67,7 +67,8 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
       </td>
       <td className={cellLooks.type} title={type}>
         <FamilyMark family={family} name={t(`stream.families.${family}`)} />
-        <EventName event={start.event} />
+        {/* Its end is pushed by each further digit of the count. */}
+        <EventName key={String(count).length} event={start.event} />
         <span
           key={count}
           className="shrink-0 font-mono text-2xs text-faint @min-[480px]:-ml-1 @min-[480px]:text-xs"
