@@ -28,6 +28,17 @@ function readBrightness(page: Page): Promise<number> {
 const isLight = (page: Page) => expect.poll(() => readBrightness(page)).toBeGreaterThan(200);
 const isDark = (page: Page) => expect.poll(() => readBrightness(page)).toBeLessThan(60);
 
+test("on the empty page the sandbox's word stands below the first one, not over it", async ({ page }) => {
+  await openPlayground(page, server.address);
+  for (const width of [800, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const first = await page.getByText("Each server-sent event becomes").boundingBox();
+    const second = await page.getByText("This is the built-in sandbox").boundingBox();
+    if (!first || !second) throw new Error("One of the two is not there.");
+    expect(second.y, `${width} px`).toBeGreaterThanOrEqual(first.y + first.height);
+  }
+});
+
 test.describe("theme", () => {
   test("follows the system, also when that changes", async ({ page }) => {
     await page.emulateMedia({ colorScheme: "dark" });
