@@ -1,15 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { onPlayground, openPlayground } from "@/e2e/playground-page";
-import { type PlaygroundServer, startPlayground } from "@/e2e/playground-server";
+import { type SharedPlayground, sharePlayground } from "@/e2e/playground-server";
 import { formFields } from "@/lib/protocol/request/request-fields";
 
-let server: PlaygroundServer;
+let server: SharedPlayground;
 
 test.beforeAll(async () => {
-  server = await startPlayground();
+  server = await sharePlayground();
 });
-
-test.afterAll(() => server.stop());
 
 /** The page as the server sends it, before any script. */
 async function readHtml(headers: Record<string, string>): Promise<string> {
