@@ -8,15 +8,18 @@ import { eventType, type StreamEvent } from "@/lib/protocol/stream-event";
 
 type EventHeadingProps = {
   entry: EventEntry;
+  /** False where it is not known when events came. */
+  isTimed: boolean;
   eventCount: number;
   /** Selects an event and shows its row. */
   onShowEvent: (index: number) => void;
 };
 
 /** Which event it is, what is odd about it, and the way to its neighbours. */
-export function EventHeading({ entry, eventCount, onShowEvent }: EventHeadingProps) {
+export function EventHeading({ entry, isTimed, eventCount, onShowEvent }: EventHeadingProps) {
   const t = useTranslations("output");
   const tEvent = useTranslations("inspect.event");
+  const tFigures = useTranslations("stream.figures");
   const { index, at, event, isUnterminated } = entry;
   const oddity = useOddity(event);
   return (
@@ -27,7 +30,8 @@ export function EventHeading({ entry, eventCount, onShowEvent }: EventHeadingPro
             <BreakableName name={eventType(event)} />
           </h3>
           <p className="font-mono text-xs text-muted">
-            {t("eventAt", { index: String(index) })} · +{formatMilliseconds(at)} ms
+            {t("eventAt", { index: String(index) })} ·{" "}
+            {isTimed ? `+${formatMilliseconds(at)} ms` : tFigures("unknown")}
           </p>
         </div>
         <EventHelp type={eventType(event)} />

@@ -27,8 +27,8 @@ const frames = [
   "data: {oops\n\n",
 ];
 
-function logOf(stream: Uint8Array): EventLog {
-  const log = createEventLog();
+function logOf(stream: Uint8Array, isTimed = true): EventLog {
+  const log = createEventLog(isTimed);
   for (const entry of createStreamDecoder().push(stream, 12)) log.append(entry);
   return log;
 }
@@ -104,4 +104,9 @@ test("buttons lead to the neighbours, and not beyond the ends", () => {
 test("without an event the tab says what it is for", () => {
   render(show(null));
   expect(screen.getByText(/Select an event in Stream/)).toBeTruthy();
+});
+
+test("an event of a capture without times says that its time is not known", () => {
+  render(show(0, logOf(bytesOf(frames.join("")), false)));
+  expect(screen.getByText("#0 · n/a")).toBeDefined();
 });

@@ -96,7 +96,9 @@ export function EventView({ log, selected, entryCount, onShowEvent }: EventViewP
       {selected !== null && !entry ? (
         <p className="text-muted">{t("notArrived", { index: String(selected) })}</p>
       ) : null}
-      {entry ? <EventHeading entry={entry} eventCount={log.length} onShowEvent={onShowEvent} /> : null}
+      {entry ? (
+        <EventHeading entry={entry} isTimed={log.isTimed} eventCount={log.length} onShowEvent={onShowEvent} />
+      ) : null}
       {entry ? <WireNoteList heading={t("wireBefore")} notes={notes.before} /> : null}
       {entry ? <EventDetails entry={entry} log={log} /> : null}
       <WireNoteList heading={t("wireAfter")} notes={notes.after} />
