@@ -14,6 +14,9 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 
 /** What the page shows of a run: its end with its times, its text, the times in its first and last rows. */
 async function readRun({ status, output, grid, stream }: PlaygroundPage) {
+  // What draws items and rows comes with the first run, and may be behind its end.
+  await expect(output.getByRole("article").first()).toBeAttached();
+  await expect(grid.getByRole("row").first()).toBeAttached();
   return {
     status: await status.innerText(),
     text: await output.getByRole("article").allInnerTexts(),
