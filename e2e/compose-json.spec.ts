@@ -31,6 +31,36 @@ const imageText = `{
 }
 `;
 
+/** From now on `data-most-boxes` of the page says how many boxes for the request could be seen at once. */
+function countBoxes(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const count = () => {
+      const boxes = [...document.querySelectorAll('[aria-label="Request JSON"]')];
+      const seen = boxes.filter((box) => box.checkVisibility({ visibilityProperty: true })).length;
+      const { dataset } = document.documentElement;
+      dataset.mostBoxes = String(Math.max(seen, Number(dataset.mostBoxes ?? 0)));
+    };
+    new MutationObserver(count).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+test("one box at a time is Request JSON, and the change to Monaco loses no key", async ({ page }) => {
+  const playground = await openPlayground(page, server.address);
+  await countBoxes(page);
+  await playground.tab("JSON").click();
+  await editorOf(page).fill("{}");
+  const typed = "0123456789".repeat(8);
+  await page.keyboard.type(typed, { delay: 20 });
+  await expect(page.getByText("Loading the editor.")).toBeHidden({ timeout: 20_000 });
+  await expect(editorOf(page)).toBeFocused();
+  expect(await copyDraft(page)).toBe(`{}${typed}`);
+  expect(await page.locator("html").getAttribute("data-most-boxes")).toBe("1");
+
+  // In the first column too, what tests and screen readers find is there to be seen.
+  await editorOf(page).press("Control+Home");
+  await expect(editorOf(page)).toBeVisible();
+});
+
 test("a function tool is written with Ctrl+Space", async ({ page }) => {
   const playground = await openPlayground(page, server.address);
   await openEditor(playground);

@@ -1,3 +1,4 @@
+import type { BoxState } from "@/components/editor/box-state";
 import { lensOf } from "@/components/editor/draft-lens";
 import { editor, jsonDefaults } from "@/components/editor/monaco";
 import { showChips } from "@/components/editor/monaco-chips";
@@ -13,8 +14,8 @@ import { requestJsonSchema } from "@/lib/protocol/request/request-json-schema";
 
 /** An editor on the page, over a model that outlives it. */
 export interface EditorView {
-  /** Takes over from a text area: its focus, its selection, its scrolling. */
-  takeOver(area: HTMLTextAreaElement): void;
+  /** Goes on from where somebody was in the plain box: focus, selection, scrolling. */
+  takeOver(box: BoxState): void;
   setTexts(texts: EditorTexts): void;
   dispose(): void;
 }
@@ -54,7 +55,7 @@ export function createEditorSession(draft: DraftStore): EditorSession {
       view.onDidFocusEditorText(() => model.pushStackElement());
       describeRequest(texts);
       return {
-        takeOver: (area) => takeOver(view, model, area),
+        takeOver: (box) => takeOver(view, model, box),
         setTexts(next) {
           texts = next;
           view.updateOptions({ ariaLabel: texts.name });
@@ -90,19 +91,15 @@ function describeRequest(texts: EditorTexts): void {
   });
 }
 
-function takeOver(
-  view: editor.IStandaloneCodeEditor,
-  model: editor.ITextModel,
-  area: HTMLTextAreaElement,
-): void {
-  const start = model.getPositionAt(area.selectionStart);
-  const end = model.getPositionAt(area.selectionEnd);
+function takeOver(view: editor.IStandaloneCodeEditor, model: editor.ITextModel, box: BoxState): void {
+  const start = model.getPositionAt(box.selectionStart);
+  const end = model.getPositionAt(box.selectionEnd);
   view.setSelection({
     selectionStartLineNumber: start.lineNumber,
     selectionStartColumn: start.column,
     positionLineNumber: end.lineNumber,
     positionColumn: end.column,
   });
-  view.setScrollTop(area.scrollTop);
-  if (document.activeElement === area) view.focus();
+  view.setScrollTop(box.scrollTop);
+  if (box.hasFocus) view.focus();
 }

@@ -1,9 +1,11 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { type BoxState, readBox } from "@/components/editor/box-state";
 import { loadEditor } from "@/components/editor/load-editor";
 import { LoadingNote } from "@/components/editor/loading-note";
 import type { EditorSession, EditorView } from "@/components/editor/monaco-session";
 import { PlainEditor } from "@/components/editor/plain-editor";
 import type { EditorTexts } from "@/components/editor/use-editor-texts";
+import { classNames } from "@/components/ui/class-names";
 import type { DraftStore } from "@/lib/client/draft-store";
 import type { EditorLens } from "@/lib/client/editor-lens";
 
@@ -18,10 +20,14 @@ type RichEditorProps = {
   texts: EditorTexts;
 };
 
-/** Monaco, with a plain box in its place until it has loaded; that hands over focus and selection. */
+/**
+ * Monaco, with a plain box in its place until it has loaded; that hands over focus and selection. Only one of them can
+ * be seen, focused and read out: they change places in one commit.
+ */
 export function RichEditor({ draft, lens, value, texts }: RichEditorProps) {
   const container = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
+  const left = useRef<BoxState | null>(null);
   const { session, hasFailed } = useEditorSession(draft);
   const [view, setView] = useState<EditorView | null>(null);
   const [isComposing, setComposing] = useState(false);
@@ -41,16 +47,30 @@ export function RichEditor({ draft, lens, value, texts }: RichEditorProps) {
 
   useEffect(() => view?.setTexts(texts), [view, texts]);
 
-  useEffect(() => {
+  // Both are effects of the layout, which run one after the other in one task: no key comes between them.
+  useLayoutEffect(() => {
     // In the midst of a composition a change of box would lose what is being composed.
     if (!view || isComposing) return;
-    if (box.current) view.takeOver(box.current);
+    left.current = box.current && readBox(box.current);
     setHandedOver(true);
   }, [view, isComposing]);
 
+  useLayoutEffect(() => {
+    if (!isHandedOver || !view || !left.current) return;
+    view.takeOver(left.current);
+    left.current = null;
+  }, [view, isHandedOver]);
+
   return (
     <>
-      <div ref={container} className="absolute inset-0" />
+      <div
+        ref={container}
+        className={classNames(
+          // As wide as the caret's place in its line, the box that is read out would be nothing in the first column.
+          "absolute inset-0 [&_.native-edit-context]:min-w-px",
+          !isHandedOver && "invisible",
+        )}
+      />
       {isHandedOver ? null : (
         <div
           className="absolute inset-0"
