@@ -30,15 +30,22 @@ export function useSteadyHeight(
   const [isSteady, setSteady] = useState(false);
   const [height, setHeight] = useState<number | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const isMeasured = height !== null;
   if (isGrowing && isCrowded && !isSteady) setSteady(true);
 
   // Sizes are the browser's. Nobody has seen yet what came below.
   useLayoutEffect(() => {
     const element = frame.current;
-    if (!isSteady || !element) return;
+    if (!isSteady || isMeasured || !element) return;
     const natural = element.getBoundingClientRect().height;
     const panel = outer.isFollowing() ? outer.panel() : null;
     setHeight(Math.max(leastHeight, Math.min(natural, panel?.clientHeight ?? natural)));
+  }, [isSteady, isMeasured, outer, frame]);
+
+  // The same browser's. Opened, it has no height to be put right; the panel's scroll bar may come with it, and go.
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!isMeasured || isOpen || !element) return;
     const width = element.clientWidth;
     const observer = new ResizeObserver(() => {
       if (element.clientWidth === width) return;
@@ -47,7 +54,7 @@ export function useSteadyHeight(
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [isSteady, outer, frame]);
+  }, [isMeasured, isOpen, frame]);
 
   return { isSteady, height: isOpen ? null : height, isOpen, setOpen };
 }
