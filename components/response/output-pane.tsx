@@ -40,7 +40,7 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
   const tShell = useTranslations("shell");
   const { selection } = usePlayground();
   const run = useLateRun((current) => current);
-  const { run: shown, before, change } = useMoment();
+  const { run: shown, before, change, figures } = useMoment();
   const tab = useSelection((current) => current.tab);
   const selected = useSelection((current) => current.selectedEvent);
   const hiddenLevels = useSelection((current) => current.hiddenLevels);
@@ -101,7 +101,7 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
         <TabPanel id="metrics" className={panelLook}>
           <LateView
             loader={metricsTab}
-            props={{ run: shown, isPast: before !== null, prices: provider?.prices, onShowEvent }}
+            props={{ run: shown, isPast: figures !== null, prices: provider?.prices, onShowEvent }}
           />
         </TabPanel>
       </Tabs>
