@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { IntlProvider } from "use-intl";
+import { afterEach, expect, test, vi } from "vitest";
+import { OutputPane } from "@/components/response/output-pane";
+import { textFrame } from "@/lib/client/fixtures/answer";
+import { type Playground, PlaygroundProvider, usePlayground } from "@/lib/client/playground";
+import { keyVariablesQuery, providersQuery } from "@/lib/client/queries";
+import { en } from "@/lib/i18n/messages/en";
+import { createStreamDecoder } from "@/lib/protocol/decode-stream";
+
+vi.stubGlobal(
+  "ResizeObserver",
+  class {
+    observe = vi.fn();
+    disconnect = vi.fn();
+  },
+);
+afterEach(cleanup);
+
+let playground: Playground;
+
+function Tap() {
+  playground = usePlayground();
+  return null;
+}
+
+function openPane(): void {
+  const queries = new QueryClient();
+  queries.setQueryData(providersQuery.queryKey, []);
+  queries.setQueryData(keyVariablesQuery.queryKey, {});
+  render(
+    <QueryClientProvider client={queries}>
+      <IntlProvider locale="en" messages={en} timeZone="UTC">
+        <PlaygroundProvider initialDraft="{}" initialProvider="sandbox">
+          <Tap />
+          <OutputPane onShowEvent={() => {}} />
+        </PlaygroundProvider>
+      </IntlProvider>
+    </QueryClientProvider>,
+  );
+}
+
+/** A run that takes in one event at a time, 10 ms apart. */
+function beginRun() {
+  const recorder = playground.runs.begin({ providerId: "sandbox", sentBody: "{}", startedAt: 0 });
+  const decoder = createStreamDecoder();
+  let at = 0;
+  return async (text: string) => {
+    at += 10;
+    const bytes = new TextEncoder().encode(textFrame(text));
+    recorder.append(decoder.push(bytes, at), bytes.length, at);
+    const { length } = playground.runs.getSnapshot().log;
+    await act(() => vi.waitUntil(() => playground.lateRuns.getSnapshot().eventCount === length));
+  };
+}
+
+async function readSize(): Promise<Record<string, string>> {
+  const section = (await screen.findByRole("heading", { name: "Size" })).closest("section");
+  const [names, values] = (["term", "definition"] as const).map((role) =>
+    within(section ?? document.body)
+      .getAllByRole(role)
+      .map(({ textContent }) => textContent ?? ""),
+  );
+  return Object.fromEntries((names ?? []).map((name, index) => [name, values?.[index] ?? ""]));
+}
+
+test("while the view is held, Metrics tells of the events that it shows, also when it is opened later", async () => {
+  openPane();
+  const receive = beginRun();
+  await receive("one");
+  await receive("two");
+  act(() => playground.rowHold.set(1));
+  await act(() => vi.waitUntil(() => playground.moments.getSnapshot().figures !== null));
+  await receive("three");
+  act(() => playground.selection.showTab("metrics"));
+  expect(await readSize()).toMatchObject({ events: "1", received: `${textFrame("one").length} B` });
+  act(() => playground.rowHold.set(null));
+  expect(await readSize()).toMatchObject({ events: "3" });
+});
