@@ -2,6 +2,8 @@ import { memo, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { type ByteRow, bytesPerRow, listByteRows } from "@/components/inspect/byte-rows";
 import { useScrollWindow } from "@/components/inspect/use-scroll-window";
+import type { LogEntry } from "@/lib/protocol/decode-stream";
+import { frameBytes } from "@/lib/protocol/frame-bytes";
 
 // 16 bytes have to fit into the pane as it is at first: there the pairs of a group stand without spaces.
 const bytesLook =
@@ -10,17 +12,15 @@ const groupLook =
   "w-[8ch] [word-spacing:-1ch] @min-[420px]:w-[9.5ch] @min-[420px]:[word-spacing:-0.5ch] @min-[560px]:w-[11ch] @min-[560px]:[word-spacing:normal]";
 
 type FrameBytesProps = {
-  frame: string;
+  entry: LogEntry;
   /** Where the frame begins in the stream, in bytes; null where that is not known. */
   offset: number | null;
-  /** Some of its bytes were no UTF-8. */
-  hasInvalidUtf8: boolean;
 };
 
 /** The bytes of a frame in hex and as ASCII, 16 a row; rows in view only. */
-export function FrameBytes({ frame, offset, hasInvalidUtf8 }: FrameBytesProps) {
+export function FrameBytes({ entry, offset }: FrameBytesProps) {
   const t = useTranslations("inspect.bytes");
-  const bytes = useMemo(() => new TextEncoder().encode(frame), [frame]);
+  const bytes = useMemo(() => frameBytes(entry), [entry]);
   const rowCount = Math.ceil(bytes.length / bytesPerRow);
   const { list, first, end } = useScrollWindow(rowCount);
   const count = String(bytes.length);
@@ -29,7 +29,7 @@ export function FrameBytes({ frame, offset, hasInvalidUtf8 }: FrameBytesProps) {
       <p className="text-xs text-muted tabular-nums">
         {offset === null ? t("unplaced", { count }) : t("placed", { count, offset: String(offset) })}
       </p>
-      {hasInvalidUtf8 ? <p className="text-xs text-tool">{t("invalid")}</p> : null}
+      {entry.rawBytes ? <p className="text-xs text-tool">{t("invalid")}</p> : null}
       <div className="@container -mx-2 mt-1 overflow-x-auto overflow-y-hidden rounded-control border border-line-soft bg-raised px-2 py-1.5">
         <div ref={list} style={{ height: `calc(var(--row-height) * ${rowCount})` }} className={bytesLook}>
           <div style={{ transform: `translateY(calc(var(--row-height) * ${first}))` }}>

@@ -70,16 +70,17 @@ test("bytes come when they are asked for, from the stream's beginning, and stay 
   expect(section("Bytes").textContent).toContain("from byte 0 of the stream on.");
 });
 
-test("where bytes were no UTF-8, that is said, and nothing is guessed of the ones behind", () => {
+test("where bytes were no UTF-8, that is said, and they stand there as they came", () => {
   const broken = logOf(
     Uint8Array.from([...bytesOf('data: {"type":"a'), 0xff, ...bytesOf('"}\n\ndata: {"type":"b"}\n\n')]),
   );
   const { rerender } = render(show(0, broken));
   fireEvent.click(screen.getByRole("button", { name: "Bytes" }));
-  expect(section("Bytes").textContent).toContain("cannot be given back");
+  expect(section("Bytes").textContent).toContain("Here they stand as they came");
+  expect(section("Bytes").textContent).toContain("ff 22 7d 0a0a");
   rerender(show(1, broken));
-  expect(section("Bytes").textContent).toContain("Where they begin in the stream is not known");
-  expect(section("Bytes").textContent).not.toContain("cannot be given back");
+  expect(section("Bytes").textContent).toContain("20 bytes, from byte 21 of the stream on.");
+  expect(section("Bytes").textContent).not.toContain("Here they stand as they came");
 });
 
 test("data that is no JSON has no tree, and says why", () => {

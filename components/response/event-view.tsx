@@ -75,13 +75,7 @@ const EventDetails = memo(function EventDetails({ entry, log }: { entry: EventEn
 function PlacedBytes({ entry, log }: { entry: EventEntry; log: EventLog }) {
   const offsets = useMemo(() => createFrameOffsets(log), [log]);
   const place = log.placeOf(entry.index);
-  return (
-    <FrameBytes
-      frame={entry.frame}
-      offset={place === undefined ? null : offsets.before(place)}
-      hasInvalidUtf8={entry.hasInvalidUtf8 === true}
-    />
-  );
+  return <FrameBytes entry={entry} offset={place === undefined ? null : offsets.before(place)} />;
 }
 
 /** The selected event: what it is, its JSON, its frame as it came, its bytes, and the wire notes around it. */

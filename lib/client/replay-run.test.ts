@@ -77,12 +77,11 @@ async function receive(rig: Rig, stream: Uint8Array<ArrayBuffer>, how: Ending, h
   return rig.ended();
 }
 
-/** All that a run says, but for its number and that it was recorded; bytes that were no UTF-8 are not kept. */
-function facts({ id: _, isRecorded: __, log, analysis, bytes, ...run }: Run) {
+/** All that a run says, but for its number and that it was recorded. */
+function facts({ id: _, isRecorded: __, log, analysis, ...run }: Run) {
   const entries: LogEntry[] = [...log.entries()];
-  const isExact = !entries.some(({ hasInvalidUtf8 }) => hasInvalidUtf8);
   const findings = analysis?.findings.list;
-  return { ...run, entries, findings, figures: analysis?.meter.read(null), bytes: isExact ? bytes : 0 };
+  return { ...run, entries, findings, figures: analysis?.meter.read(null) };
 }
 
 describe("a replay equals its run: log, times, findings, response, end", () => {

@@ -104,17 +104,24 @@ describe("bytes that are no UTF-8", () => {
     Uint8Array.from(parts.flatMap((part) => (typeof part === "string" ? [...encoder.encode(part)] : [part])));
   const decode = (stream: Uint8Array) => decodeInChunks(stream, singleBytes(stream.length));
 
-  test("are shown as U+FFFD, in the frame and in the text, and noted", () => {
-    const [entry, next] = eventsOf(decode(join('data: {"type":"x","delta":"', 0xff, '"}\n\ndata: 1\n\n')));
+  test("are shown as U+FFFD, in the frame and in the text, and kept as they came", () => {
+    const frame = join('data: {"type":"x","delta":"', 0xff, '"}\n\n');
+    const [entry, next] = eventsOf(decode(join(...frame, "data: 1\n\n")));
     expect(entry?.frame).toBe('data: {"type":"x","delta":"\uFFFD"}\n\n');
     expect(entry && eventData(entry.event)).toEqual({ type: "x", delta: "\uFFFD" });
-    expect([entry?.hasInvalidUtf8, next?.hasInvalidUtf8]).toEqual([true, undefined]);
+    expect([entry?.rawBytes, next?.rawBytes]).toEqual([frame, undefined]);
   });
 
   test("are not a U+FFFD that was sent", () => {
     const entries = decode(join('data: {"type":"\uFFFD"}\n\n: \uFFFD', 0xc5, "\n\n: \uFFFD\n\n"));
-    expect(entries.map((entry) => entry.hasInvalidUtf8 ?? false)).toEqual([false, true, false]);
+    expect(entries.map((entry) => entry.rawBytes !== undefined)).toEqual([false, true, false]);
     expect(joinFrames(entries)).toBe('data: {"type":"\uFFFD"}\n\n: \uFFFD\uFFFD\n\n: \uFFFD\n\n');
+  });
+
+  test("may stand in the name of an event, whose data are read all the same", () => {
+    const [entry] = eventsOf(decodeInChunks(join("event: a", 0xf0, 0x9f, "b\ndata: 1\n\n"), [100]));
+    expect(entry?.eventName).toBe("a\uFFFDb");
+    expect(entry?.event).toMatchObject({ text: "1" });
   });
 
   test("are what is wrong with data that are no JSON", () => {
@@ -127,7 +134,8 @@ describe("bytes that are no UTF-8", () => {
 
   test("are also a character that the end of the stream cut off", () => {
     const [entry] = decode(join("data: a", 0xf0, 0x9f));
-    expect(entry).toMatchObject({ frame: "data: a\uFFFD", isUnterminated: true, hasInvalidUtf8: true });
+    const rawBytes = join("data: a", 0xf0, 0x9f);
+    expect(entry).toMatchObject({ frame: "data: a\uFFFD", isUnterminated: true, rawBytes });
   });
 
   test("are not a pair of surrogates that the limit of a frame would cut", () => {
@@ -135,7 +143,7 @@ describe("bytes that are no UTF-8", () => {
     const entries = [...join(0xff, "\n\n"), ...stream];
     const [, long] = decodeInChunks(Uint8Array.from(entries), [entries.length], { maxFrameLength: 15 });
     expect(long).toMatchObject({ frame: "data: 🦄🦄🦄🦄", event: { reason: "frame_too_long" } });
-    expect(long?.hasInvalidUtf8).toBeUndefined();
+    expect(long?.rawBytes).toBeUndefined();
   });
 });
 

@@ -3,7 +3,7 @@ import { readCommonFields } from "@/lib/protocol/frame-common-form";
 import { type FrameFields, readFrameFields } from "@/lib/protocol/frame-fields";
 import { createFrameSplitter, type Frame } from "@/lib/protocol/frame-splitter";
 import type { StreamEvent } from "@/lib/protocol/stream-event";
-import { createUtf8Decoder, hasInvalid, showInvalid } from "@/lib/protocol/utf8-decoder";
+import { createUtf8Decoder, hasInvalid, restoreBytes, showInvalid } from "@/lib/protocol/utf8-decoder";
 
 /** UTF-16 code units of one frame. */
 export const maxFrameLength = 8 * 1024 * 1024;
@@ -18,8 +18,8 @@ export type WireNote = "comment" | "done" | "retry" | "empty_data" | "empty";
 type FrameFaults = {
   /** The bytes ended before the blank line that closes a frame. */
   isUnterminated?: true;
-  /** Some bytes of the frame were no UTF-8; U+FFFD stands for them. */
-  hasInvalidUtf8?: true;
+  /** All bytes of a frame of which some were no UTF-8; in its text U+FFFD stands for those. Other frames have none. */
+  rawBytes?: Uint8Array;
 };
 
 /**
@@ -50,7 +50,7 @@ export type StreamDecoder = {
 /**
  * Bytes in, log entries out, one for each frame, as soon as its last byte is there.
  * All entries' frames joined are the stream as UTF-8 decodes it, a byte order mark included;
- * bytes that are no UTF-8 become U+FFFD. Only of a frame beyond `maxFrameLength`
+ * bytes that are no UTF-8 become U+FFFD, and are kept in `rawBytes`. Only of a frame beyond `maxFrameLength`
  * (UTF-16 code units, 8 Mi by default) is the rest lost: it becomes a `frame_too_long` event.
  */
 export function createStreamDecoder(options: { maxFrameLength?: number } = {}): StreamDecoder {
@@ -62,13 +62,13 @@ export function createStreamDecoder(options: { maxFrameLength?: number } = {}): 
   let isFirstFrame = true;
   let lastName: string | null = null;
 
-  function takeFrame(frame: Frame): void {
-    const isInvalid = utf8.hasSeenInvalid && hasInvalid(frame.text);
-    if (isInvalid) frame.text = showInvalid(frame.text);
+  function takeFrame(cut: Frame): void {
+    const rawBytes = utf8.hasSeenInvalid && hasInvalid(cut.text) ? restoreBytes(cut.text) : null;
+    const frame = rawBytes === null ? cut : showInvalidBytes(cut);
     const fields = readFields(frame);
-    const entry = createEntry(frame, fields, isInvalid, index, now);
+    const entry = createEntry(frame, fields, rawBytes !== null, index, now);
     if (!frame.isClosed) entry.isUnterminated = true;
-    if (isInvalid) entry.hasInvalidUtf8 = true;
+    if (rawBytes !== null) entry.rawBytes = rawBytes;
     entries.push(entry);
     if (entry.kind === "event") index += 1;
     isFirstFrame = false;
@@ -107,6 +107,11 @@ export async function* decodeStream(
   const decoder = createStreamDecoder();
   for await (const chunk of bytes) yield* decoder.push(chunk, now());
   yield* decoder.end(now());
+}
+
+/** The text may get shorter, so that its data begin elsewhere. */
+function showInvalidBytes(frame: Frame): Frame {
+  return { ...frame, text: showInvalid(frame.text), dataStart: -1 };
 }
 
 function createEntry(

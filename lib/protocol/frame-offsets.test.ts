@@ -43,9 +43,16 @@ test("of a long log any place can be asked for, in any order, and while it grows
   expect(offsets.before(1999)).toBe(1999 * frameBytes);
 });
 
-test("behind bytes that were no UTF-8 nothing is guessed", () => {
-  const broken = [...bytesOf('data: {"type":"a'), 0xff, ...bytesOf('"}\n\n')];
+test("of bytes that were no UTF-8 each one counts", () => {
+  const broken = [...bytesOf('data: {"type":"a'), 0xff, 0xe2, 0x82, ...bytesOf('"}\n\n')];
   const log = logOf(Uint8Array.from([...broken, ...bytesOf('data: {"type":"b"}\n\n')]));
   const offsets = createFrameOffsets(log);
-  expect([0, 1].map(offsets.before)).toEqual([0, null]);
+  expect([0, 1].map(offsets.before)).toEqual([0, broken.length]);
+});
+
+test("behind a frame that is not kept whole nothing is guessed", () => {
+  const log = createEventLog();
+  const decoder = createStreamDecoder({ maxFrameLength: 10 });
+  for (const entry of decoder.push(bytesOf("data: 12345678\n\ndata: 1\n\n"), 0)) log.append(entry);
+  expect([0, 1].map(createFrameOffsets(log).before)).toEqual([0, null]);
 });

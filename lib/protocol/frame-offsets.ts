@@ -6,8 +6,8 @@ const markDistance = 256;
 
 export type FrameOffsets = {
   /**
-   * How many bytes of the stream came before the entry at this place. Null behind a frame whose bytes cannot be
-   * counted any more: one with bytes that were no UTF-8, or one that was longer than the page keeps.
+   * How many bytes of the stream came before the entry at this place. Null behind a frame that was longer than the page
+   * keeps: its bytes cannot be counted any more.
    */
   readonly before: (place: number) => number | null;
 };
@@ -42,9 +42,10 @@ export function createFrameOffsets(log: Pick<EventLog, "entryAt">): FrameOffsets
 }
 
 function countBytes(entry: LogEntry | undefined): number | null {
-  if (!entry || entry.hasInvalidUtf8) return null;
+  if (!entry) return null;
   const { event } = entry.kind === "event" ? entry : { event: null };
   if (event?.kind === "malformed" && event.reason === "frame_too_long") return null;
+  if (entry.rawBytes) return entry.rawBytes.length;
   // Most frames are ASCII, a byte for each character: to see that takes a fraction of encoding them.
   return beyondAscii.test(entry.frame) ? encoder.encode(entry.frame).length : entry.frame.length;
 }

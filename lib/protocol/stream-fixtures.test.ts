@@ -9,6 +9,7 @@ import {
   reduceEntries,
   singleBytes,
 } from "@/lib/protocol/fixtures/stream-cuts";
+import { frameBytes } from "@/lib/protocol/frame-bytes";
 import { outputText } from "@/lib/protocol/output-text";
 import type { ResponseState } from "@/lib/protocol/response-state";
 import { judgeStream } from "@/lib/protocol/run-outcome";
@@ -74,6 +75,7 @@ describe.each(Object.entries(index))("%s", (name, { expect: expected, bytes }) =
     }
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(stream);
     expect(joinFrames(whole)).toBe(text);
+    expect(Buffer.concat(whole.map(frameBytes)).equals(stream)).toBe(true);
   });
 });
 

@@ -8,6 +8,7 @@ import { eventFamily } from "@/lib/protocol/event-family";
 import { createEventLog } from "@/lib/protocol/event-log";
 import { summarizeEvent } from "@/lib/protocol/event-summary";
 import { below, createFuzzStream, createRandom } from "@/lib/protocol/fixtures/fuzz-streams";
+import { frameBytes } from "@/lib/protocol/frame-bytes";
 import { createRunMeter } from "@/lib/protocol/measure-run";
 import { outputText } from "@/lib/protocol/output-text";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
@@ -98,6 +99,7 @@ describe("random streams", { timeout: 60_000 }, () => {
         eventCount: figures.eventCount,
       };
       const text = decoder.decode(stream);
+      expect(Buffer.compare(Buffer.concat(entries.map(frameBytes)), stream), `bytes of ${seed}`).toBe(0);
       expect(seen).toEqual({ seed, text, areIndexesRising: true, eventCount: events.length });
       // What the page draws of it.
       for (const { event } of events) [eventFamily(event), summarizeEvent(event)];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createUtf8Decoder, hasInvalid, showInvalid } from "@/lib/protocol/utf8-decoder";
+import { createUtf8Decoder, hasInvalid, restoreBytes, showInvalid } from "@/lib/protocol/utf8-decoder";
 
 /** The text, marks and all, of bytes that come in chunks of these lengths and one for the rest. */
 function decodeInChunks(bytes: Uint8Array, lengths: readonly number[]): string {
@@ -71,7 +71,7 @@ test("the caller's bytes are neither changed nor kept, a Node Buffer's either", 
   expect(decoder.push(Buffer.from([0xac]))).toBe("€");
 });
 
-test("any cut of any bytes gives the platform's text, and the same marks", () => {
+test("any cut of any bytes gives the platform's text, the same marks, and the bytes again", () => {
   const bytes = fc
     .array(
       fc.oneof(
@@ -89,6 +89,7 @@ test("any cut of any bytes gives the platform's text, and the same marks", () =>
     const whole = decodeInChunks(stream, []);
     expect(showInvalid(whole)).toBe(new TextDecoder("utf-8", { ignoreBOM: true }).decode(stream));
     expect(hasInvalid(whole)).toBe(!isUtf8(stream));
+    expect([...restoreBytes(whole)]).toEqual([...stream]);
     expect(decodeInChunks(stream, lengths)).toBe(whole);
     expect(decodeInChunks(stream, new Array(stream.length).fill(1))).toBe(whole);
   });

@@ -1,24 +1,28 @@
+import { joinBytes } from "@/lib/protocol/join-bytes";
+
 const noBytes = new Uint8Array();
 const replacement = "\uFFFD";
 
-// A surrogate without its partner: well-formed UTF-8 never gives one, so it can stand for nothing that was sent.
-const invalidMark = "\uD800";
+// Surrogates without partners: well-formed UTF-8 never gives one, so they can stand for nothing that was sent.
+const firstMark = 0xdc00;
 const loneSurrogate = /\p{Surrogate}/u;
-const loneSurrogates = /\p{Surrogate}/gu;
+const loneSurrogates = /\p{Surrogate}+/gu;
+
+const encoder = new TextEncoder();
 
 export type Utf8Decoder = {
   /** True once there were bytes that are no UTF-8. */
   readonly hasSeenInvalid: boolean;
-  /** The text of all characters that this chunk completes. Not well-formed where bytes were invalid. */
+  /** The text of all characters that this chunk completes, with marks where bytes were invalid. */
   push(chunk: Uint8Array): string;
   /** The text of what was left. */
   end(): string;
 };
 
 /**
- * Decodes UTF-8 cut anywhere, a byte order mark included, as the platform's decoder does, and tells bytes that
- * are no UTF-8 from a U+FFFD that was sent as such: it puts a lone surrogate for each U+FFFD of its own.
- * `hasInvalid` finds them, `showInvalid` gives the text that the platform's decoder gives.
+ * Decodes UTF-8 cut anywhere, a byte order mark included, as the platform's decoder does. Each byte that is no UTF-8
+ * becomes a mark that tells which it was, so that nothing is lost: the lone surrogate U+DC00 plus the byte.
+ * `hasInvalid` finds marks, `showInvalid` gives the text that the platform's decoder gives, `restoreBytes` what came.
  */
 export function createUtf8Decoder(): Utf8Decoder {
   // Not its `stream` mode: what is held back must be known here, and Node is faster without.
@@ -29,7 +33,7 @@ export function createUtf8Decoder(): Utf8Decoder {
   function decode(bytes: Uint8Array): string {
     const text = platformDecoder.decode(bytes);
     if (!text.includes(replacement)) return text;
-    const marked = markInvalid(text, platformDecoder.decode(withoutReplacements(bytes)));
+    const marked = markInvalid(text, bytes);
     hasSeenInvalid ||= hasInvalid(marked);
     return marked;
   }
@@ -39,7 +43,7 @@ export function createUtf8Decoder(): Utf8Decoder {
       return hasSeenInvalid;
     },
     push(chunk) {
-      const bytes = held.length === 0 ? chunk : joinBytes(held, chunk);
+      const bytes = held.length === 0 ? chunk : joinBytes([held, chunk]);
       const end = completeLength(bytes);
       if (end === bytes.length) {
         held = noBytes;
@@ -60,9 +64,25 @@ export function hasInvalid(text: string): boolean {
   return loneSurrogate.test(text);
 }
 
-/** The same text, as long as before, with U+FFFD for what was no UTF-8. */
+/** The text with U+FFFD for what was no UTF-8, as many as the platform's decoder gives. */
 export function showInvalid(text: string): string {
-  return text.replaceAll(loneSurrogates, replacement);
+  const decoder = new TextDecoder();
+  return text.replaceAll(loneSurrogates, (marks) => decoder.decode(readMarks(marks)));
+}
+
+/** The bytes that were decoded to this text. */
+export function restoreBytes(text: string): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let start = 0;
+  for (const { 0: marks, index } of text.matchAll(loneSurrogates)) {
+    parts.push(encoder.encode(text.slice(start, index)), readMarks(marks));
+    start = index + marks.length;
+  }
+  return joinBytes([...parts, encoder.encode(text.slice(start))]);
+}
+
+function readMarks(marks: string): Uint8Array {
+  return Uint8Array.from(marks, (mark) => mark.charCodeAt(0) - firstMark);
 }
 
 /** How many bytes can be decoded now: all but a character at the end whose last bytes may still come. */
@@ -86,25 +106,49 @@ function copyBytes(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(first.length + second.length);
-  joined.set(first);
-  joined.set(second, first.length);
-  return joined;
-}
-
-/** The bytes with U+FFFE (EF BF BE) for every U+FFFD (EF BF BD): decoded, a U+FFFD is the decoder's own. */
-function withoutReplacements(bytes: Uint8Array): Uint8Array {
-  const changed = copyBytes(bytes);
-  for (let at = bytes.indexOf(0xbd); at !== -1; at = bytes.indexOf(0xbd, at + 1)) {
-    if (bytes[at - 1] === 0xbf && bytes[at - 2] === 0xef) changed[at] = 0xbe;
+/** Puts marks for each U+FFFD that was not sent as such. `text`: what the platform's decoder made of `bytes`. */
+function markInvalid(text: string, bytes: Uint8Array): string {
+  const parts: string[] = [];
+  let start = 0;
+  let position = 0;
+  for (let end = text.indexOf(replacement); end !== -1; end = text.indexOf(replacement, start)) {
+    const piece = text.slice(start, end);
+    position += encoder.encode(piece).length;
+    start = end + 1;
+    const length = isReplacement(bytes, position) ? 0 : invalidLength(bytes, position);
+    const invalid = bytes.subarray(position, position + length);
+    parts.push(piece, length === 0 ? replacement : Array.from(invalid, toMark).join(""));
+    position += length === 0 ? 3 : length;
   }
-  return changed;
+  return parts.join("") + text.slice(start);
 }
 
-/** `probe`: the text of the same bytes with every U+FFFD that was sent as such replaced by another character. */
-function markInvalid(text: string, probe: string): string {
-  return text.replaceAll(replacement, (_found, at: number) =>
-    probe[at] === replacement ? invalidMark : replacement,
-  );
+function toMark(byte: number): string {
+  return String.fromCharCode(firstMark + byte);
+}
+
+function isReplacement(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
+}
+
+/**
+ * How many bytes one U+FFFD of the decoder stands for: the beginning of a character as far as it goes, else one byte.
+ * Source: https://encoding.spec.whatwg.org/#utf-8-decoder
+ */
+function invalidLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0xe0 || lead > 0xf4 || !isSecondByte(lead, bytes[at + 1] ?? 0)) return 1;
+  return lead >= 0xf0 && isBetween(bytes[at + 2] ?? 0, 0x80, 0xbf) ? 3 : 2;
+}
+
+/** Of leads from E0 to F4. Some exclude what would be too long, a surrogate, or beyond U+10FFFF. */
+function isSecondByte(lead: number, byte: number): boolean {
+  if (lead === 0xe0) return isBetween(byte, 0xa0, 0xbf);
+  if (lead === 0xed) return isBetween(byte, 0x80, 0x9f);
+  if (lead === 0xf0) return isBetween(byte, 0x90, 0xbf);
+  return isBetween(byte, 0x80, lead === 0xf4 ? 0x8f : 0xbf);
+}
+
+function isBetween(byte: number, first: number, last: number): boolean {
+  return byte >= first && byte <= last;
 }

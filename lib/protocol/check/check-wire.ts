@@ -72,7 +72,7 @@ export function createWireCheck(report: Report, context: StreamContext) {
       report("frame-too-long", entry.index, { expected: String(entry.frame.length) });
     } else if (reason === "not_object") {
       report("not-object", entry.index, { seen: text });
-    } else if (!entry.isUnterminated && !entry.hasInvalidUtf8) {
+    } else if (!entry.isUnterminated && !entry.rawBytes) {
       report("not-json", entry.index, { seen: text });
     }
   }
@@ -94,7 +94,7 @@ export function createWireCheck(report: Report, context: StreamContext) {
       if (openCr !== null) settleCr(openCr, entry.frame);
       if (entry.frame.includes("\r")) checkLineEnds(entry);
       if (entry.isUnterminated) unterminated = entry;
-      else if (entry.hasInvalidUtf8) report("invalid-utf8", indexOf(entry));
+      else if (entry.rawBytes) report("invalid-utf8", indexOf(entry));
       if (entry.kind === "wire") checkNote(entry);
       else checkEvent(entry);
     },
@@ -102,7 +102,7 @@ export function createWireCheck(report: Report, context: StreamContext) {
     end(how: StreamEnd): void {
       if (openCr !== null) settleCr(openCr, "");
       if (how === "stopped" || unterminated === null) return;
-      if (unterminated.hasInvalidUtf8) report("invalid-utf8", indexOf(unterminated));
+      if (unterminated.rawBytes) report("invalid-utf8", indexOf(unterminated));
       // Only a frame with data is lost without its blank line.
       if (unterminated.kind === "event") report("unterminated-frame", unterminated.index);
     },

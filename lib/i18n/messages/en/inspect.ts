@@ -36,9 +36,9 @@ export const inspect = {
     title: "Bytes",
     placed: "{count} bytes, from byte {offset} of the stream on.",
     unplaced:
-      "{count} bytes. Where they begin in the stream is not known: bytes before them could not be kept.",
+      "{count} bytes. Where they begin in the stream is not known: a frame before them was too long to be kept whole.",
     invalid:
-      "Some bytes of this frame were no UTF-8 and were replaced by U+FFFD (ef bf bd) when it was read. What they were cannot be given back.",
+      "Some bytes of this frame are no UTF-8. Here they stand as they came; everywhere else U+FFFD stands for them.",
   },
   echo: {
     title: "Sent and echoed",

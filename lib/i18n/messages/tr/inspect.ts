@@ -37,9 +37,10 @@ export const inspect: Localized<typeof english> = {
   bytes: {
     title: "Baytlar",
     placed: "{count} bayt; akışın {offset}. baytından başlıyor.",
-    unplaced: "{count} bayt. Akışta nereden başladığı bilinmiyor: önceki baytların bir bölümü saklanamadı.",
+    unplaced:
+      "{count} bayt. Akışta nereden başladığı bilinmiyor: önceki bir çerçeve bütünüyle saklanamayacak kadar uzundu.",
     invalid:
-      "Bu çerçevenin bazı baytları UTF-8 değildi; okunurken yerlerine U+FFFD (ef bf bd) kondu. Asıl baytlar geri getirilemez.",
+      "Bu çerçevenin bazı baytları UTF-8 değil. Burada geldikleri gibi duruyorlar; başka her yerde yerlerinde U+FFFD var.",
   },
   echo: {
     title: "Gönderilen ve yansıyan",
