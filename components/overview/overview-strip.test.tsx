@@ -143,6 +143,17 @@ test.each([{}, { shiftKey: true }])("live, ArrowRight %o on the slider stays liv
   expect(slider.getAttribute("aria-valuetext")).toBe("Live");
 });
 
+test("held, the arrows lead on and back from the last event shown, and past it the view is let go of", async () => {
+  const { playground, slider } = await showStrip();
+  const { cursor, rowHold } = playground;
+  act(() => rowHold.set(5));
+  fireEvent.keyDown(slider, { key: "ArrowLeft" });
+  expect([cursor.getSnapshot(), rowHold.getSnapshot()]).toEqual([3, 5]);
+  act(() => cursor.set(null));
+  fireEvent.keyDown(slider, { key: "ArrowRight" });
+  expect([cursor.getSnapshot(), rowHold.getSnapshot()]).toEqual([5, null]);
+});
+
 test("Page Up and Page Down step over deltas", async () => {
   const { playground, slider } = await showStrip();
   playground.cursor.set(5);

@@ -24,16 +24,21 @@ export function useTimeSteps(overview: Overview): TimeSteps {
   const goLive = useGoLive();
   return useMemo(() => {
     const lastIndex = () => runs.getSnapshot().eventCount - 1;
-    const here = () =>
-      readShownEvent({ cursor, hold: rowHold }) ?? selection.getSnapshot().selectedEvent ?? lastIndex();
-    const goTo = (index: number) => {
+    const shown = () => readShownEvent({ cursor, hold: rowHold });
+    const here = () => shown() ?? selection.getSnapshot().selectedEvent ?? lastIndex();
+    const goTo = (wanted: number) => {
       const last = lastIndex();
-      if (last >= 0) cursor.set(Math.min(Math.max(index, 0), last));
+      if (last < 0) return;
+      const index = Math.min(Math.max(wanted, 0), last);
+      cursor.set(index);
+      // A held grid would have no row for it. The cursor holds all else.
+      const held = rowHold.getSnapshot();
+      if (held !== null && index >= held) rowHold.set(null);
     };
     return {
       goTo,
       step: (events) => {
-        if (events > 0 && cursor.getSnapshot() === null) return;
+        if (events > 0 && shown() === null) return;
         goTo(here() + events);
       },
       stepBoundary: (step) => {
