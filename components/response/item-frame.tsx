@@ -107,7 +107,7 @@ export function ItemFrame({ rule, copied, isChanged = false, place, children, ..
         <span>{isSteady ? <OpenButton isOpen={isOpen} setOpen={setOpen} /> : null}</span>
         {copied ? <CopyButton text={copied} /> : null}
       </ItemHead>
-      <SteadyBox labelId={headingId} isGrowing={place.isGrowing} isSteady={isSteady}>
+      <SteadyBox labelId={headingId} isGrowing={place.isGrowing} isSteady={isSteady && !isOpen}>
         {children}
       </SteadyBox>
     </article>

@@ -177,8 +177,11 @@ test("a call that grows above another keeps the height that it got then, until i
   expect(frame?.style.height).toBe("166px");
   fireEvent.click(screen.getByRole("button", { name: "Show in full", pressed: false }));
   expect(frame?.style.height).toBe("");
+  // It scrolls no more. As a panel of its own, of its whole height, it would draw all of a text of megabytes.
+  expect(screen.queryByRole("group")).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Show in full", pressed: true }));
   expect(frame?.style.height).toBe("166px");
+  expect(screen.getByRole("group", { name: "f" })).toBe(box);
 });
 
 test("what is high already when something comes below it stays as high as it is", () => {
