@@ -98,6 +98,14 @@ test("where no times are known rows say so, and make none up", () => {
   expect(folded.textContent).not.toMatch(/\d ms/);
 });
 
+test("a row is named by its event's whole type, a fold by its range and count as well", () => {
+  const { grid } = showGrid(created + delta.repeat(6));
+  expect(screen.getByRole("row", { name: /^0 .* created r$/ })).toBeDefined();
+  // Where styles are read the two spans stand apart.
+  expect(screen.getByRole("row", { name: /^1–6 .* output_text\.delta ?× 6 / })).toBeDefined();
+  expect(grid.textContent?.match(/output_text\.delta × 6/g)).toHaveLength(1);
+});
+
 test("of a long log only the rows in view are in the document, and the grid tells how many there are", () => {
   const { grid } = showGrid(20_000);
   const rows = screen.getAllByRole("row");
@@ -171,7 +179,7 @@ test("a folded run says from where to where, how many, and how it begins; a clic
   });
   expect(screen.getByRole("button", { name: "6 events", expanded: false }).closest("tr")).toBe(fold);
   expect(fold.textContent).toContain("1–6");
-  expect(fold.textContent).toContain("output_text.delta× 6");
+  expect(fold.textContent).toContain("output_text.delta × 6");
   expect(fold.textContent).toContain("xxxxxx");
   fireEvent.click(fold);
   expect(onOpen).toHaveBeenCalledExactlyOnceWith(6);
@@ -181,7 +189,7 @@ test("a long type stands there whole for who reads or searches, and in full as a
   const type = "response.code_interpreter_call_code.delta";
   showGrid(`data: {"type":"${type}","item_id":"i","delta":"x"}\n\n`.repeat(5) + created);
   const [fold] = screen.getAllByRole("row");
-  expect(fold?.textContent).toContain("code_interpreter_call_code.delta× 5");
+  expect(fold?.textContent).toContain("code_interpreter_call_code.delta × 5");
   expect(screen.getByTitle(type).closest("tr")).toBe(fold);
 });
 

@@ -12,8 +12,9 @@ import { readRunText } from "@/lib/protocol/rows/run-text";
 import { eventType } from "@/lib/protocol/stream-event";
 
 // Where there is no room for both numbers the last one wraps to a line below, which is cut off: half a number would
-// be a wrong one, and how many they are stands beside the type.
-const rangeLook = "flex h-7 flex-wrap justify-end font-mono text-2xs leading-7 tracking-tight text-faint";
+// be a wrong one, and how many they are stands beside the type. The row's own look keeps its cells to one line.
+const rangeLook =
+  "block h-7 text-right font-mono text-2xs leading-7 tracking-tight whitespace-normal! text-faint";
 
 type FoldRowProps = {
   log: EventLog;
@@ -57,6 +58,7 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
       {/* The first is pushed by each further digit of the last. */}
       <td className={rangeLook} title={range}>
         <span key={String(last).length}>{`${first}–`}</span>
+        <wbr />
         <Fresh text={String(last)} />
       </td>
       <td className={cellLooks.time}>
@@ -68,7 +70,7 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
       <td className={cellLooks.type} title={type}>
         <FamilyMark family={family} name={t(`stream.families.${family}`)} />
         {/* Its end is pushed by each further digit of the count. */}
-        <EventName key={String(count).length} event={start.event} />
+        <EventName key={String(count).length} event={start.event} />{" "}
         <span
           key={count}
           className="shrink-0 font-mono text-2xs text-faint @min-[480px]:-ml-1 @min-[480px]:text-xs"
