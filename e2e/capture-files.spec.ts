@@ -144,6 +144,52 @@ test("a paste outside of text boxes is offered to be opened, without a server to
   await expect(visit.output.getByRole("article")).toContainText("Hi");
 });
 
+/** Resolves once the page has asked for nothing for two seconds. */
+async function waitForStillness(page: Page): Promise<void> {
+  let askedAt = Date.now();
+  page.on("request", () => {
+    askedAt = Date.now();
+  });
+  await expect.poll(() => Date.now() - askedAt, { timeout: 20_000 }).toBeGreaterThan(2_000);
+}
+
+test("a page that has been used once opens captures, and judges them, when the server is gone", async ({
+  page,
+}) => {
+  const visit = await openPlayground(page, server.address);
+  const commands = page.getByRole("dialog", { name: "Commands" });
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(commands).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await waitForStillness(page);
+  await page.context().setOffline(true);
+
+  const events =
+    'data: {"type":"response.created","sequence_number":0,"response":{"id":"r"}}\n\n' +
+    'data: {"type":"response.completed","sequence_number":4,"response":{"id":"r","status":"completed","output":[]}}\n\n';
+  await openFile(page, "answer.sse", Buffer.from(events));
+  await expect(visit.status).toHaveText(/^Completed · 2 events · /);
+  expect(await visit.rowCount()).toBe(2);
+  await visit.rows.first().click();
+  await expect(visit.output.getByRole("heading", { name: "response.created" })).toBeVisible();
+  await visit.tab("Response").click();
+  await expect(visit.output.getByRole("treeitem").first()).toBeVisible();
+  await visit.tab("Checks").click();
+  await expect(visit.output.locator('[data-rule="seq-gap"]')).toBeVisible();
+  await visit.tab("Metrics").click();
+  await expect(visit.output.getByText("Two clocks")).toBeVisible();
+  for (const key of ["?", "Control+Shift+s"]) {
+    await visit.grid.focus();
+    await page.keyboard.press(key);
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press("Escape");
+  }
+  await visit.grid.focus();
+  expect((await exportRun(page, /^Event stream/)).bytes.toString()).toBe(events);
+});
+
 test("by keyboard alone, in Turkish", async ({ page }) => {
   await page.context().addCookies([{ name: "locale", value: "tr", url: server.address }]);
   await page.goto(server.address);

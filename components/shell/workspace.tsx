@@ -12,6 +12,7 @@ import { LinkBanner } from "@/components/shell/link-banner";
 import { PaneSeparator } from "@/components/shell/pane-separator";
 import { SandboxHint } from "@/components/shell/sandbox-hint";
 import { StatusBar } from "@/components/shell/status-bar";
+import { useLateParts } from "@/components/shell/use-late-parts";
 import { useOpenedLink } from "@/components/shell/use-opened-link";
 import { usePaneWidths } from "@/components/shell/use-pane-widths";
 import { useShortcutKeys } from "@/components/shell/use-shortcut-keys";
@@ -64,6 +65,7 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
     document.getElementById(eventGridId)?.focus({ preventScroll: true });
   };
 
+  useLateParts();
   useShortcutKeys();
   useShortcut("Ctrl+Enter", t(isRunning ? "commandStop" : "commandRun"), isRunning ? stop : run);
   useShortcut("Ctrl+K", t("commands"), () => setDialog((open) => (open === "commands" ? null : "commands")));

@@ -14,6 +14,7 @@ import { StreamFigures } from "@/components/timeline/stream-figures";
 import { NoHits, StreamState } from "@/components/timeline/stream-state";
 import { useFindingKeys, useRowKeys, useViewKeys } from "@/components/timeline/use-row-keys";
 import type { PartLoader } from "@/components/ui/late-view";
+import { isGoingOn } from "@/lib/client/is-going-on";
 import { usePlayground, useRun, useSelection } from "@/lib/client/playground";
 import type { RunPhase } from "@/lib/client/run-store";
 import { useTimeCursor } from "@/lib/client/time-cursor";
@@ -62,8 +63,7 @@ export function StreamPane({ onShowEvent }: StreamPaneProps) {
     else catchUp();
   };
   const toggleHold = () => {
-    const isGoingOn = run.phase !== "idle" && run.phase !== "ended";
-    rowHold.set(held === null && isGoingOn ? shownRows.eventCount : null);
+    rowHold.set(held === null && isGoingOn(run) ? shownRows.eventCount : null);
   };
   const close = () => {
     if (selection.getSnapshot().tab === "event") selection.leave();

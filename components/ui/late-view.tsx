@@ -24,7 +24,9 @@ export function createPartLoader<Props>(
   return {
     peek: (locale) => parts.get(locale),
     async load(locale) {
-      const part = await fetchPart(locale);
+      const fetched = await fetchPart(locale);
+      // The first one stays: another view in its place would begin anew what is shown already.
+      const part = parts.get(locale) ?? fetched;
       parts.set(locale, part);
       return part;
     },

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState, useSyncEx
 import type { LoadAnalysis } from "@/lib/client/analysis-feed";
 import { createDraftStore, type DraftSnapshot, type DraftStore } from "@/lib/client/draft-store";
 import { createFrameScheduler } from "@/lib/client/frame-scheduler";
+import { isGoingOn } from "@/lib/client/is-going-on";
 import { createLateReader } from "@/lib/client/late-reader";
 import { createLateRuns, type LateRuns } from "@/lib/client/late-runs";
 import {
@@ -201,8 +202,6 @@ export function usePresetWish(): (wish: PresetWish | null) => void {
   const { presets } = usePlayground();
   return (wish) => presets.set({ ...presets.getSnapshot(), wish });
 }
-
-const isGoingOn = ({ phase }: Run) => phase !== "idle" && phase !== "ended";
 
 type RunRequest = {
   run: () => void;
