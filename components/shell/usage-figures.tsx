@@ -1,13 +1,13 @@
 import { useTranslations } from "use-intl";
-import { useRun } from "@/lib/client/playground";
+import { useMomentPart } from "@/lib/client/time-cursor";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 
 type Usage = { input: number | null; output: number | null; reasoning: number | null };
 
-/** Token counts as the provider reported them; what it left out is left out here. */
+/** Token counts as the provider had reported them by the event that the page shows; what it left out is left out. */
 export function UsageFigures() {
   const t = useTranslations("status");
-  const usage = useRun((run) => run.response.usage);
+  const usage = useMomentPart(({ run }) => run.response.usage);
   if (!usage) return null;
   const { input, output, reasoning } = readUsage(usage);
   const parts = [

@@ -16,3 +16,10 @@ export function useMoment(): Moment {
   const { moments } = usePlayground();
   return useSyncExternalStore(moments.subscribe, moments.getSnapshot, moments.getSnapshot);
 }
+
+/** As `useMoment`, drawn anew only when what is selected changes: a primitive, or a part of the moment. */
+export function useMomentPart<T>(select: (moment: Moment) => T): T {
+  const { moments } = usePlayground();
+  const read = () => select(moments.getSnapshot());
+  return useSyncExternalStore(moments.subscribe, read, read);
+}
