@@ -90,7 +90,11 @@ describe("a query", () => {
   });
 
   test.each([
+    "type:",
+    "-type:",
+    "family:",
     "at:soon",
+    "at:abc",
     "at:1..2..3",
     "at:..",
     "gap:",

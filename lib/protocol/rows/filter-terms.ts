@@ -45,10 +45,8 @@ function compileNamed({ name, value }: QueryTerm): JudgeEvent | null {
       const isIn = compileText(value);
       return ({ entry }) => isIn(entry.frame);
     }
-    case "type": {
-      const wanted = value.toLowerCase();
-      return ({ entry }) => eventType(entry.event).toLowerCase().includes(wanted);
-    }
+    case "type":
+      return judgeType(value.toLowerCase());
     case "family":
       return judgeFamily(value.toLowerCase());
     case "item":
@@ -68,8 +66,13 @@ function compileNamed({ name, value }: QueryTerm): JudgeEvent | null {
   }
 }
 
+function judgeType(value: string): JudgeEvent | null {
+  return value === "" ? null : ({ entry }) => eventType(entry.event).toLowerCase().includes(value);
+}
+
 /** A family by the beginning of its name, so that it works while it is being typed. */
 function judgeFamily(value: string): JudgeEvent | null {
+  if (value === "") return null;
   const wanted = families.filter((family) => family.startsWith(value));
   return wanted.length > 0 ? ({ entry }) => wanted.includes(eventFamily(entry.event)) : null;
 }
