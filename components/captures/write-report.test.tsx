@@ -103,7 +103,7 @@ test("what looks like a secret is masked wherever it stands, also where a text i
     content_index: 0,
     delta: `${"word ".repeat(3_996)}${key} ${"word ".repeat(9_000)}`,
   });
-  const odd = frame({ type: "response.odd", item_id: key });
+  const odd = frame({ type: `response.odd.${key}`, item_id: key });
   const text = await report(await runOf(delta(`Use ${key}, or else.`) + call + cut + odd + ended, "{}"));
   expect(text).not.toMatch(/sk-|proj-abc/);
   expect(text).toContain("Use [masked], or else.");

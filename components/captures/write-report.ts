@@ -36,7 +36,7 @@ export function* writeReport(run: Run, words: ReportWords): Generator<string> {
   yield* writeRequest(run, words, texts);
   yield* writeAnswer(run, words, texts);
   yield* writeFindings(run, words, texts);
-  yield* writeEventTypes(run, words);
+  yield* writeEventTypes(run, words, texts);
   const count = texts.maskedCount();
   if (count > 0) yield `\n${words.t("captures.report.masked", { count })}\n`;
 }
@@ -73,7 +73,7 @@ function describeExchange(
     [t("captures.report.sentAt"), isFromFile ? null : sent],
     [t("captures.report.responseId"), code(response.response?.id)],
     [t("captures.report.requestId"), code(http?.requestId)],
-    ["HTTP", http && `${http.status} ${inlineCode(http.contentType ?? "")}`],
+    ["HTTP", http && `${http.status} ${code(http.contentType ?? "")}`],
   ];
 }
 
@@ -120,7 +120,7 @@ function* writeAnswer({ response, body }: Run, words: ReportWords, texts: Report
 function* writeOutputItem(item: ItemState, { t }: ReportWords, texts: ReportTexts): Generator<string> {
   const { writeCode, mask } = texts;
   const name = item.name === null ? "" : ` ${inlineCode(mask(item.name))}`;
-  yield `### ${item.outputIndex} · ${inlineCode(item.type)}${name}\n\n`;
+  yield `### ${item.outputIndex} · ${inlineCode(mask(item.type))}${name}\n\n`;
   const parts = [...item.summary, ...item.content].filter(({ text }) => text !== "");
   for (const part of parts) yield writePart(item, part, texts);
   if (item.input) yield `${inlineCode(inputField(item.type))}\n\n${writeCode(item.input, "text")}`;
@@ -157,7 +157,7 @@ function* writeFindings(
     : "\n";
 }
 
-function* writeEventTypes({ log }: Run, { t }: ReportWords): Generator<string> {
+function* writeEventTypes({ log }: Run, { t }: ReportWords, { mask }: ReportTexts): Generator<string> {
   const counts = new Map<string, number>();
   for (let index = 0; index < log.length; index += countedAtOnce) {
     for (const { event } of log.slice(index, index + countedAtOnce)) {
@@ -170,6 +170,7 @@ function* writeEventTypes({ log }: Run, { t }: ReportWords): Generator<string> {
   const byCount = [...counts].sort(([, one], [, other]) => other - one);
   yield `## ${t("stream.events")}\n\n`;
   yield tableHead([t("stream.columns.type"), `${t("captures.report.count")}:`]);
-  for (const [type, count] of byCount.slice(0, listLimit)) yield tableRow([inlineCode(type), String(count)]);
+  for (const [type, count] of byCount.slice(0, listLimit))
+    yield tableRow([inlineCode(mask(type)), String(count)]);
   if (counts.size > listLimit) yield `\n*${t("captures.report.more", { count: counts.size - listLimit })}*\n`;
 }
