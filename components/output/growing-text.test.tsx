@@ -38,6 +38,18 @@ test("marks stand at their places and are no part of the text", () => {
   expect(container.textContent).toBe("Once4 upon9 a time");
 });
 
+test("several marks may stand at one place, and more may come there", () => {
+  const complain = vi.spyOn(console, "error");
+  const marksAt = (...places: number[]) =>
+    places.map((at, index) => ({ at, number: index, key: `mark-${index}`, mark: <i>{index}</i> }));
+  const { container, rerender } = render(<GrowingText text="Once upon" marks={marksAt(4, 4, 9, 12)} />);
+  expect(container.textContent).toBe("Once01 upon23");
+  rerender(<GrowingText text="Once upon" marks={marksAt(4, 4, 4, 9, 12, 12)} />);
+  expect(container.textContent).toBe("Once012 upon345");
+  expect(complain).not.toHaveBeenCalled();
+  complain.mockRestore();
+});
+
 /** jsdom lays nothing out: the panel is 600 px high, and each block as high as its text is long. */
 function watchOf(state: { scrollTop: number; isFollowing: boolean }) {
   const listeners = new Set<() => void>();

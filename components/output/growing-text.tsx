@@ -101,8 +101,9 @@ export function GrowingText({
       >
         {(block, index) =>
           cutAtMarks(marks, block.start, block.end, index === lastIndex).map(({ start, end, mark }) => (
-            // By its place: what a new mark moves is drawn as something new there, not as something that has moved.
-            <span key={start}>
+            // By its place: what a new mark moves is drawn as something new there, not as something that has moved. Of
+            // several marks at one place only the first has text before it.
+            <span key={mark !== null && start === end ? mark.key : start}>
               <TextBlockView
                 text={copyStretch(text, start, end)}
                 hasCaret={hasCaret && index === lastIndex && mark === null}
