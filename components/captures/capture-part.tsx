@@ -38,6 +38,7 @@ export function CapturePart({ wish, shown }: CapturePartProps) {
       bytes: capture.body.length,
       isTimeless: capture.isEventStream && capture.times === null,
       isRespaced: capture.isRespaced,
+      isReframed: capture.isReframed,
       isDismissed: false,
     });
   };

@@ -34,6 +34,7 @@ export type ShownCapture = {
   readonly isTimeless: boolean;
   /** As in `Capture`. */
   readonly isRespaced: boolean;
+  readonly isReframed: boolean;
   readonly isDismissed: boolean;
 };
 

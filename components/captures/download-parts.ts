@@ -1,10 +1,13 @@
 import { sliceWork } from "@/lib/client/slice-work";
 
-/** Characters that go into one blob: a browser copies those at once, and joins blobs without copying them. */
+/** Text becomes UTF-8, bytes stay what they are. */
+export type FilePiece = string | Uint8Array<ArrayBuffer>;
+
+/** Characters or bytes that go into one blob: a browser copies those at once, and joins blobs without copying them. */
 const blobLength = 1024 * 1024;
 
 /** Hands the pieces to the browser as a file to keep, without holding the page up for a long one. */
-export async function downloadParts(fileName: string, pieces: Iterable<string>): Promise<void> {
+export async function downloadParts(fileName: string, pieces: Iterable<FilePiece>): Promise<void> {
   const blobs: Blob[] = [];
   for await (const blob of sliceWork(joinToBlobs(pieces))) if (blob) blobs.push(blob);
   const url = URL.createObjectURL(new Blob(blobs, { type: "application/octet-stream" }));
@@ -16,8 +19,8 @@ export async function downloadParts(fileName: string, pieces: Iterable<string>):
 }
 
 /** Null with each piece that completes no blob: there may be a pause. */
-function* joinToBlobs(pieces: Iterable<string>): Generator<Blob | null> {
-  let waiting: string[] = [];
+function* joinToBlobs(pieces: Iterable<FilePiece>): Generator<Blob | null> {
+  let waiting: FilePiece[] = [];
   let length = 0;
   for (const piece of pieces) {
     waiting.push(piece);

@@ -145,6 +145,7 @@ test("what is known of a capture stays with its replay, and another run is no re
     bytes: 1,
     isTimeless: false,
     isRespaced: false,
+    isReframed: false,
     isDismissed: false,
   });
   choose("instant");

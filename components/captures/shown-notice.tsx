@@ -26,8 +26,8 @@ export function ShownNotice({ shown }: { shown: ShownCapture }) {
     <FootBar label={t("notice")}>
       {hasEnded ? (
         <p className="max-w-[72ch] break-words">
-          {t("shown", { name: shown.name })} {shown.isTimeless ? t("noTimes") : null}{" "}
-          {shown.isRespaced ? t("respaced") : null}
+          {t("shown", { name: shown.name })} {shown.isReframed ? t("reframed") : null}{" "}
+          {shown.isTimeless ? t("noTimes") : null} {shown.isRespaced ? t("respaced") : null}
         </p>
       ) : (
         <div className="flex items-center gap-2">

@@ -1,6 +1,7 @@
+import type { FilePiece } from "@/components/captures/download-parts";
 import { type ReportWords, writeReport } from "@/components/captures/write-report";
 import type { Run } from "@/lib/client/run-store";
-import { captureHeaders } from "@/lib/protocol/capture/capture";
+import { type CaptureEnd, captureHeaders } from "@/lib/protocol/capture/capture";
 import { type Exchange, writeHar } from "@/lib/protocol/capture/write-har";
 import { writeEventStream, writeTimedLines } from "@/lib/protocol/capture/write-stream";
 
@@ -20,17 +21,25 @@ export function needsFrames(format: ExportFormat): boolean {
 }
 
 /** The run in pieces. */
-export function writeExport(run: Run, format: ExportFormat, { url, words }: ExportContext): Iterable<string> {
+export function writeExport(
+  run: Run,
+  format: ExportFormat,
+  { url, words }: ExportContext,
+): Iterable<FilePiece> {
   switch (format) {
     case "md":
       return writeReport(run, words);
     case "sse":
       return writeEventStream(run.log.entries());
     case "ndjson":
-      return writeTimedLines(run.log.entries(), run.log.isTimed);
+      return writeTimedLines(run.log.entries(), run.log.isTimed, readEnd(run));
     case "har":
       return writeHar(readExchange(run, url));
   }
+}
+
+function readEnd({ ending, elapsed }: Run): CaptureEnd | null {
+  return ending && { how: ending, at: elapsed };
 }
 
 /** A file's name after the response's id, which is foreign text. */
@@ -64,6 +73,7 @@ function readExchange(run: Run, url: string | null): Exchange {
     bytes: run.bytes,
     entries: { [Symbol.iterator]: () => log.entries()[Symbol.iterator]() },
     isTimed: log.isTimed,
+    end: run.ending,
     text: run.body,
   };
 }

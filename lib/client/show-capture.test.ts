@@ -79,6 +79,24 @@ test("a stream without its end is cut, a refusal keeps its status, a response in
   expect((await ended()).outcome).toEqual({ kind: "completed" });
 });
 
+test.each(["stopped", "broken"] as const)("a run that was %s ends so again, at its time", async (end) => {
+  const { controller, ended } = createRig();
+  const lines = [
+    { at: 84, frame: textFrame("a") },
+    { at: 300.5, end },
+  ];
+  showCapture(controller, capture(lines.map((line) => JSON.stringify(line)).join("\n")), "x");
+  const run = await ended();
+  expect(run).toMatchObject({ ending: end, elapsed: 300.5, eventCount: 1 });
+  expect(run.outcome).toEqual({ kind: end === "stopped" ? "stopped" : "cut" });
+});
+
+test("a run that was stopped before its first frame ends so again", async () => {
+  const { controller, ended } = createRig();
+  showCapture(controller, capture('{"at":300.5,"end":"stopped"}'), "x");
+  expect(await ended()).toMatchObject({ ending: "stopped", elapsed: 300.5, outcome: { kind: "stopped" } });
+});
+
 test("a body with a status that allows none is shown all the same", async () => {
   const { controller, ended } = createRig();
   showCapture(controller, { ...capture(completedFrame), status: 204 }, "x");

@@ -32,22 +32,31 @@ export function showCapture(controller: RunController, capture: Capture, name: s
     isFromFile: true,
     sentBody: capture.request ?? "",
     http,
-    open: () => recordedResponse(streamCapture(capture, clock), { status, contentType }),
+    open: () => recordedResponse(streamCapture(capture, clock, controller.stop), { status, contentType }),
     elapsed: () => clock.at,
     isTimed: capture.times !== null,
   });
 }
 
-/** The body in chunks, each asked for once the one before is dealt with; sets `clock` to when it came. */
-function streamCapture(capture: Capture, clock: { at: number }): ReadableStream<Uint8Array<ArrayBuffer>> {
+/**
+ * The body in chunks, each asked for once the one before is dealt with, and then the end that it came to. Sets `clock`
+ * to when each came.
+ */
+function streamCapture(
+  capture: Capture,
+  clock: { at: number },
+  stop: () => void,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   const rest = sliceWork(cutBody(capture));
   return new ReadableStream(
     {
-      async pull(controller) {
+      async pull(stream) {
         const next = await rest.next();
-        if (next.done) return controller.close();
-        clock.at = Math.max(clock.at, next.value.at);
-        controller.enqueue(next.value.bytes);
+        clock.at = Math.max(clock.at, (next.done ? capture.end?.at : next.value.at) ?? 0);
+        if (!next.done) return stream.enqueue(next.value.bytes);
+        if (capture.end?.how === "stopped") return stop();
+        if (capture.end?.how === "broken") stream.error(new Error("The recorded connection broke here."));
+        else stream.close();
       },
     },
     { highWaterMark: 0 },

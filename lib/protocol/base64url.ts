@@ -1,13 +1,8 @@
-// String.fromCharCode takes its bytes as arguments, and engines limit how many those may be.
-const pieceLength = 8192;
+import { encodeBase64 } from "@/lib/protocol/base64";
 
 /** RFC 4648, section 5, without padding. */
 export function encodeBase64Url(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let start = 0; start < bytes.length; start += pieceLength) {
-    pieces.push(String.fromCharCode(...bytes.subarray(start, start + pieceLength)));
-  }
-  return btoa(pieces.join("")).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return encodeBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 /** Null for what is not base64url; padding is not taken. */

@@ -19,7 +19,7 @@ type FrameFaults = {
   /** The bytes ended before the blank line that closes a frame. */
   isUnterminated?: true;
   /** All bytes of a frame of which some were no UTF-8; in its text U+FFFD stands for those. Other frames have none. */
-  rawBytes?: Uint8Array;
+  rawBytes?: Uint8Array<ArrayBuffer>;
 };
 
 /**

@@ -71,7 +71,7 @@ export function showInvalid(text: string): string {
 }
 
 /** The bytes that were decoded to this text. */
-export function restoreBytes(text: string): Uint8Array {
+export function restoreBytes(text: string): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   let start = 0;
   for (const { 0: marks, index } of text.matchAll(loneSurrogates)) {

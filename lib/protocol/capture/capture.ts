@@ -1,3 +1,4 @@
+import type { StreamEnd } from "@/lib/protocol/check/check-stream";
 import { isRateLimitHeader } from "@/lib/protocol/rate-limit-headers";
 
 /** What a file of a recorded answer is written in. */
@@ -8,6 +9,9 @@ export type CaptureFormat = "sse" | "ndjson" | "har" | "json";
  * the request was sent. Both only rise.
  */
 export type CaptureTimes = { readonly ends: Float64Array; readonly at: Float64Array };
+
+/** How an answer ended, and how many milliseconds after the request; null where that is not known. */
+export type CaptureEnd = { readonly how: StreamEnd; readonly at: number | null };
 
 /** One recorded answer. Its body is what a server sent, byte for byte. */
 export type Capture = {
@@ -25,8 +29,12 @@ export type Capture = {
   readonly headers: ReadonlyMap<string, string>;
   /** Milliseconds from the request to the answer's head; 0 where that is not known. */
   readonly connectedAt: number;
+  /** Null where the file does not say: then whatever it has came, and the connection was closed. */
+  readonly end: CaptureEnd | null;
   /** True for a paste that had lost the blank lines between its events: they were put in again. */
   readonly isRespaced: boolean;
+  /** True where the file holds events without their frames: each stands in a frame of ours. */
+  readonly isReframed: boolean;
 };
 
 export type UnreadableReason =
@@ -36,6 +44,7 @@ export type UnreadableReason =
   | "broken_json"
   | "other_json"
   | "broken_line"
+  | "broken_event"
   | "no_answer_in_archive"
   | "no_body_in_archive";
 
@@ -71,6 +80,10 @@ export function pickCaptureHeaders(headers: Iterable<readonly [string, string]>)
   return new Map([...headers].filter(isShown));
 }
 
+export function isStreamEnd(value: unknown): value is StreamEnd {
+  return value === "closed" || value === "broken" || value === "stopped";
+}
+
 /** True for what an answer's head can say; browsers write 0 for an answer that broke off. */
 export function isAnswerStatus(status: unknown): status is number {
   return typeof status === "number" && Number.isInteger(status) && status >= 200 && status < 600;
@@ -94,6 +107,8 @@ export function bareCapture(
     status: 200,
     headers: new Map([["content-type", contentType]]),
     connectedAt: 0,
+    end: null,
     isRespaced: false,
+    isReframed: false,
   };
 }

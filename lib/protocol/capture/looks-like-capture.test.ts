@@ -7,6 +7,9 @@ test.each([
   ["data: [DONE]"],
   ['{\n  "log": {"version":"1.2"'],
   ['{"at":84,"frame":"data: 1"}'],
+  ['{"at":null,"frame":"data: 1"}'],
+  ['{"type":"response.created","response":{}}'],
+  ['[\n  {"type": "response.created"}]'],
   ['{"id":"resp_1","object": "response"}'],
   ['HTTP/2 401 \ncontent-type: application/json\n\n{"error":{}}'],
   ["$ curl -N https://example.com\n< HTTP/1.1 200 OK"],
@@ -19,6 +22,7 @@ test.each([
   ['{"model":"m","input":"Tell me about \\"object\\":\\"response\\""}'],
   ['curl https://example.com -d \'{"model":"m"}\''],
   ["metadata: { a: 1 }"],
+  ['[{"type":"message","role":"user"}]'],
   [""],
 ])("prose, requests and calls are not: %j", (text) => {
   expect(looksLikeCapture(text)).toBe(false);

@@ -5,25 +5,33 @@ import { readCapture } from "@/lib/protocol/capture/read-capture";
 import { type Exchange, writeHar } from "@/lib/protocol/capture/write-har";
 import { writeEventStream, writeTimedLines } from "@/lib/protocol/capture/write-stream";
 import { createStreamDecoder, type LogEntry } from "@/lib/protocol/decode-stream";
-import { streamText } from "@/lib/protocol/fixtures/random-streams";
+import { streamBytes, streamText } from "@/lib/protocol/fixtures/random-streams";
+import { joinBytes } from "@/lib/protocol/join-bytes";
+import { parseJson } from "@/lib/protocol/json-text";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 const read = (text: string) => readCapture(encode(text));
 
-function readOne(text: string): Capture {
-  const reading = read(text);
+function readOne(file: string | Uint8Array): Capture {
+  const reading = readCapture(typeof file === "string" ? encode(file) : file);
   if (reading.kind === "unreadable") throw new Error(reading.reason);
   return reading.captures[0];
 }
 
 /** Each character a chunk of its own, 10.5 ms after the one before. */
 function record(text: string): LogEntry[] {
-  const decoder = createStreamDecoder();
-  const characters = [...text];
-  const entries = characters.flatMap((character, index) => decoder.push(encode(character), index * 10.5));
-  return [...entries, ...decoder.end(characters.length * 10.5)];
+  return recordChunks(Array.from(text, encode));
 }
+
+function recordChunks(chunks: readonly Uint8Array[], distance = 10.5): LogEntry[] {
+  const decoder = createStreamDecoder();
+  const entries = chunks.flatMap((chunk, index) => decoder.push(chunk, index * distance));
+  return [...entries, ...decoder.end(chunks.length * distance)];
+}
+
+const joinPieces = (pieces: Iterable<string | Uint8Array>) =>
+  joinBytes(Array.from(pieces, (piece) => (typeof piece === "string" ? encode(piece) : piece)));
 
 /** The capture through the decoder again, each stretch with its own time. */
 function replay({ body, times }: Capture): LogEntry[] {
@@ -53,6 +61,7 @@ const exchange: Omit<Exchange, "entries"> = {
   elapsed: 900,
   bytes: 12,
   isTimed: true,
+  end: null,
   text: null,
 };
 
@@ -71,7 +80,7 @@ describe("what was written is read again", () => {
 
   test("lines with times: the same bytes, the same entries at the same times", () => {
     const entries = record(stream);
-    const capture = readOne([...writeTimedLines(entries, true)].join(""));
+    const capture = readOne([...writeTimedLines(entries, true, null)].join(""));
     expect(decode(capture.body)).toBe(stream);
     expect(replay(capture)).toEqual(entries);
   });
@@ -103,7 +112,7 @@ describe("what was written is read again", () => {
 
   test("where nobody noted times, no format makes any up", () => {
     const entries = record(stream);
-    const lines = [...writeTimedLines(entries, false)].join("").trim().split("\n");
+    const lines = [...writeTimedLines(entries, false, null)].join("").trim().split("\n");
     expect(lines.map((line) => JSON.parse(line).at)).toEqual(entries.map(() => null));
     const bare = lines.map((line) => JSON.stringify({ frame: JSON.parse(line).frame })).join("\n");
     const oneTime = `{"at":5,"frame":": hi\\n\\n"}\n${bare}`;
@@ -119,7 +128,7 @@ describe("what was written is read again", () => {
     const property = fc.property(streamText, (text) => {
       const entries = record(text);
       fc.pre(entries.length > 0);
-      const lines = readOne([...writeTimedLines(entries, true)].join(""));
+      const lines = readOne([...writeTimedLines(entries, true, null)].join(""));
       expect(decode(lines.body)).toBe(text);
       expect(withoutTimes(replay(lines))).toEqual(withoutTimes(entries));
       expect(withoutTimes(replay(readOne(toHar(entries))))).toEqual(withoutTimes(entries));
@@ -127,6 +136,138 @@ describe("what was written is read again", () => {
       if (itself.kind === "captures") expect(decode(itself.captures[0].body)).toBe(text);
     });
     fc.assert(property, { seed: 20_261_123, numRuns: 300 });
+  });
+});
+
+describe("bytes that are no UTF-8 come back as they were", () => {
+  const broken = joinBytes([
+    encode('data: {"type":"a\uFFFD'),
+    Uint8Array.of(0xff, 0xfe, 0xc3),
+    encode('"}\n\ndata: {"type":"çay"}\n\n: '),
+    Uint8Array.of(0xe2, 0x82),
+    encode("\n\n"),
+  ]);
+  const entries = recordChunks(Array.from(broken, (byte) => Uint8Array.of(byte)));
+
+  test("from an event stream", () => {
+    expect(joinPieces(writeEventStream(entries))).toEqual(broken);
+  });
+
+  test("from lines with times, which have them in base64 for those frames alone", () => {
+    const lines = [...writeTimedLines(entries, true, null)].join("");
+    const parsed = lines.trim().split("\n").map(parseJson);
+    expect(parsed).toMatchObject([
+      { bytes: expect.any(String) },
+      {},
+      { bytes: "OiDiggoK", frame: ": \uFFFD\n\n" },
+    ]);
+    expect(parsed[1]).not.toHaveProperty("bytes");
+    const capture = readOne(lines);
+    expect(capture.body).toEqual(broken);
+    expect(replay(capture)).toEqual(entries);
+  });
+
+  test("from an archive, times and all", () => {
+    const har = toHar(entries);
+    expect(JSON.parse(har).log.entries[0].response.content.encoding).toBe("base64");
+    const capture = readOne(har);
+    expect([...capture.body]).toEqual([...broken]);
+    expect(replay(capture)).toEqual(entries);
+  });
+
+  test("whatever they are", () => {
+    const property = fc.property(streamBytes, (bytes) => {
+      const any = recordChunks([bytes]);
+      fc.pre(any.length > 0);
+      expect(joinPieces(writeEventStream(any))).toEqual(bytes);
+      const lines = readOne([...writeTimedLines(any, true, null)].join(""));
+      const archive = readOne(toHar(any));
+      expect([[...lines.body], [...archive.body]]).toEqual([[...bytes], [...bytes]]);
+      expect(archive.times).not.toBeNull();
+    });
+    fc.assert(property, { seed: 20_261_123, numRuns: 300 });
+  });
+
+  test("but base64 that is none is told by its line", () => {
+    expect(read('{"at":1,"frame":"a"}\n{"at":1,"frame":"a","bytes":"*"}')).toMatchObject({
+      reason: "broken_line",
+      line: 2,
+    });
+  });
+});
+
+describe("how the run ended", () => {
+  const entries = record(stream);
+
+  test.each(["closed", "broken", "stopped"] as const)("%s: lines and archives say so", (how) => {
+    const end = { how, at: 900.25 };
+    const lines = [...writeTimedLines(entries, true, end)].join("");
+    expect(lines.trim().split("\n").at(-1)).toBe(`{"at":900.25,"end":"${how}"}`);
+    expect(readOne(lines).end).toEqual(end);
+    expect(readOne(toHar(entries, { end: how, elapsed: 900.25 })).end).toEqual(end);
+    expect(readOne([...writeEventStream(entries)].join("")).end).toBeNull();
+  });
+
+  test("without times it has none either", () => {
+    const end = { how: "stopped", at: null };
+    const lines = [...writeTimedLines(entries, false, { how: "stopped", at: 900 })].join("");
+    expect(readOne(lines).end).toEqual(end);
+    expect(readOne(toHar(entries, { isTimed: false, end: "stopped" })).end).toEqual(end);
+  });
+
+  test("is all that a run without a frame has to say, and nothing follows it", () => {
+    const line = '{"at":5,"end":"stopped"}\n';
+    expect(readOne(line)).toMatchObject({ body: new Uint8Array(), end: { how: "stopped", at: 5 } });
+    expect(read(`${line}{"at":6,"frame":"data: 1\\n\\n"}`)).toMatchObject({ reason: "broken_line", line: 2 });
+    expect(read('{"at":6,"frame":"a"}\n{"at":5,"end":"x"}')).toMatchObject({
+      reason: "broken_line",
+      line: 2,
+    });
+  });
+});
+
+test("times are written to the microsecond", () => {
+  const entries = recordChunks(Array.from(stream, encode), 1.1000000001);
+  const lines = [...writeTimedLines(entries, true, { how: "closed", at: 5892.70000000298 })].join("");
+  const har = toHar(entries, { elapsed: 5892.70000000298, connectedAt: 84.0000001 });
+  expect(lines).toContain('{"at":5892.7,"end":"closed"}');
+  expect(har).toContain('"time":5892.7');
+  expect(lines + har).not.toMatch(/"(?:at|time|wait|receive)":\d+\.\d{4}/);
+});
+
+describe("events without their frames", () => {
+  const created = '{"type": "response.created", "response": {"id":"r", "n": 1.0}}';
+  const unknown = '{"n":1,"type":"x"}';
+
+  test("a line each: every line is, as it is written, the data of a frame, and there are no times", () => {
+    const capture = readOne(`\n${created}\r\n\n  ${unknown}\n`);
+    expect(decode(capture.body)).toBe(`data: ${created}\n\ndata: ${unknown}\n\n`);
+    expect(capture).toMatchObject({ isEventStream: true, times: null, end: null, isReframed: true });
+    expect(readOne([...writeEventStream(record(stream))].join("")).isReframed).toBe(false);
+  });
+
+  test("an array: as its members are written, in as many lines", () => {
+    const spread = '{\n  "type": "x"\r\n}';
+    const capture = readOne(`[${created},\n ${spread}]`);
+    expect(decode(capture.body)).toBe(`data: ${created}\n\ndata: {\ndata:   "type": "x"\ndata: }\n\n`);
+    expect(replay(capture).map((entry) => entry.kind === "event" && entry.event.kind)).toEqual([
+      "known",
+      "unknown",
+    ]);
+  });
+
+  test("one alone, if it is of the Responses API", () => {
+    expect(decode(readOne(created).body)).toBe(`data: ${created}\n\n`);
+    expect(read('{"type":"object"}')).toMatchObject({ reason: "other_json" });
+  });
+
+  test.each([
+    ["a line of another kind", `${created}\n{"at":1,"frame":"data: 1"}`, 2],
+    ["a first line of another kind", `{"level":"info"}\n${created}`, 1],
+    ["a line that is no JSON", `${created}\n\n{"type":`, 3],
+    ["a member of another kind", `[\n${created},\n1]`, 3],
+  ])("%s is told by its line", (_name, text, line) => {
+    expect(read(text)).toEqual({ kind: "unreadable", reason: "broken_event", line });
   });
 });
 

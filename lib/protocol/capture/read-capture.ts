@@ -8,10 +8,16 @@ import {
 } from "@/lib/protocol/capture/capture";
 import { type HttpHead, splitHeads } from "@/lib/protocol/capture/http-head";
 import { looksLikeEventStream } from "@/lib/protocol/capture/looks-like-event-stream";
+import {
+  frameEvents,
+  isResponsesEvent,
+  readEventArray,
+  readEventLines,
+} from "@/lib/protocol/capture/read-events";
 import { readHar } from "@/lib/protocol/capture/read-har";
+import { opensTimedLines, readTimedLines } from "@/lib/protocol/capture/read-timed-lines";
 import { isResponsesAnswer } from "@/lib/protocol/capture/responses-answer";
-import { isTime, joinPieces, type TimedPiece } from "@/lib/protocol/capture/timed-pieces";
-import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
+import { isJsonObject } from "@/lib/protocol/json";
 import { parseJson } from "@/lib/protocol/json-text";
 
 /** Beyond it a browser can hold neither the text nor what is made of it. */
@@ -19,7 +25,7 @@ const maxCaptureBytes = 256 * 1024 * 1024;
 
 /**
  * Reads a file: an event stream as it came or one JSON body, both with or without the answer's head (`curl -i`),
- * lines of ours with times, or a HAR archive. Total: whatever it is, this tells what it holds or why that cannot be
+ * lines of ours with times, events in JSON (a line each, or an array of them), or a HAR archive. Total: whatever it is, this tells what it holds or why that cannot be
  * shown. Long files take long: 30 MB of HAR half a second, so that a page asks a worker.
  */
 export function readCapture(bytes: Uint8Array): CaptureReading {
@@ -52,34 +58,18 @@ function readBody(bytes: Uint8Array): CaptureReading {
 }
 
 function readJsonText(text: string, bytes: Uint8Array): CaptureReading {
-  const [firstLine] = text.trimStart().split("\n", 1);
-  if (isTimedLine(parseJson(firstLine ?? ""))) return readTimedLines(text);
+  if (opensTimedLines(text)) return readTimedLines(text);
   const value = parseJson(text);
-  if (value === undefined) return unreadableCapture("broken_json");
+  if (value === undefined) return readBrokenJson(text);
   if (isJsonObject(value) && isJsonObject(value.log) && Array.isArray(value.log.entries))
     return readHar(value.log.entries);
-  return isResponsesAnswer(value)
-    ? { kind: "captures", captures: [bareCapture("json", bytes)] }
-    : unreadableCapture("other_json");
+  if (isResponsesAnswer(value)) return { kind: "captures", captures: [bareCapture("json", bytes)] };
+  if (Array.isArray(value)) return readEventArray(text, value);
+  return isResponsesEvent(value) ? frameEvents([text.trim()]) : unreadableCapture("other_json");
 }
 
-/** Null and nothing at all say that it is not known when the frame came. */
-function isTimedLine(value: unknown): value is JsonObject & { at?: number | null; frame: string } {
-  if (!isJsonObject(value) || typeof value.frame !== "string") return false;
-  return value.at === undefined || value.at === null || isTime(value.at);
-}
-
-/** Where one frame has no time, none has: half of the times would tell gaps that were none. */
-function readTimedLines(text: string): CaptureReading {
-  const pieces: TimedPiece[] = [];
-  let isTimed = true;
-  for (const [index, line] of text.split("\n").entries()) {
-    if (line.trim() === "") continue;
-    const value = parseJson(line);
-    if (!isTimedLine(value)) return unreadableCapture("broken_line", index + 1);
-    isTimed &&= typeof value.at === "number";
-    pieces.push({ text: value.frame, at: value.at ?? 0 });
-  }
-  const { body, times } = joinPieces(pieces);
-  return { kind: "captures", captures: [bareCapture("ndjson", body, isTimed ? times : null)] };
+/** Lines that are JSON each are none together. */
+function readBrokenJson(text: string): CaptureReading {
+  const [firstLine = ""] = text.trimStart().split("\n", 1);
+  return isJsonObject(parseJson(firstLine)) ? readEventLines(text) : unreadableCapture("broken_json");
 }

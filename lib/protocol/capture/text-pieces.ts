@@ -1,4 +1,6 @@
+import { encodeBase64 } from "@/lib/protocol/base64";
 import { cutText } from "@/lib/protocol/cut-text";
+import { joinBytes } from "@/lib/protocol/join-bytes";
 
 /** So much text is dealt with at a time: about a millisecond of work. */
 const pieceLength = 256 * 1024;
@@ -10,6 +12,22 @@ export function* cutToPieces(text: string): Generator<string> {
     yield piece;
     rest = rest.slice(piece.length);
   }
+}
+
+/** Bytes at a time: three of them are four characters of base64. */
+const pieceBytes = 3 * 64 * 1024;
+
+/** The parts one after the other as one text in base64, in pieces. */
+export function* encodeInPieces(parts: Iterable<Uint8Array>): Generator<string> {
+  let rest: Uint8Array = new Uint8Array();
+  for (const part of parts) {
+    const bytes = joinBytes([rest, part]);
+    const end = bytes.length - (bytes.length % 3);
+    for (let start = 0; start < end; start += pieceBytes)
+      yield encodeBase64(bytes.subarray(start, Math.min(start + pieceBytes, end)));
+    rest = bytes.subarray(end);
+  }
+  yield encodeBase64(rest);
 }
 
 /** A text as a JSON string has it, without the quotes. */

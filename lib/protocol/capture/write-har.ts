@@ -1,5 +1,8 @@
-import { cutToPieces, escapeInPieces, escapeText } from "@/lib/protocol/capture/text-pieces";
+import { cutToPieces, encodeInPieces, escapeInPieces, escapeText } from "@/lib/protocol/capture/text-pieces";
+import { roundTime } from "@/lib/protocol/capture/timed-pieces";
+import type { StreamEnd } from "@/lib/protocol/check/check-stream";
 import type { LogEntry } from "@/lib/protocol/decode-stream";
+import { frameBytes } from "@/lib/protocol/frame-bytes";
 import { maskInSteps, maskSecrets } from "@/lib/protocol/request/mask-secrets";
 
 const encoder = new TextEncoder();
@@ -20,38 +23,59 @@ export type Exchange = {
   readonly entries: Iterable<LogEntry>;
   /** False where nobody noted when anything came: the archive has no `_frames` then. */
   readonly isTimed: boolean;
+  /** Null where it is not known. */
+  readonly end: StreamEnd | null;
   /** The text of an answer that was no event stream. */
   readonly text: string | null;
 };
 
 /**
  * An archive of HAR 1.2 with one entry, in pieces that take a few milliseconds each; some are empty. `_frames` has the
- * time of each frame and its length in UTF-16 units; the format leaves names with an underscore to its users.
+ * time of each frame and its `length` in UTF-16 units, `_end` how the answer ended; the format leaves names with an
+ * underscore to its users. A body with bytes that are no UTF-8 is written in base64, and `_frames` counts in `bytes`.
  * Requests carry no key of ours, and what looks like one in the body is masked.
  * Source: http://www.softwareishard.com/blog/har-12-spec/
  */
 export function* writeHar(exchange: Exchange): Generator<string> {
-  const { status, headers, bytes, entries, isTimed, text, startedDateTime, elapsed } = exchange;
+  const { status, headers, bytes, entries, isTimed, text, startedDateTime, end } = exchange;
+  const time = roundTime(exchange.elapsed);
   const mimeType = headers.find(({ name }) => name === "content-type")?.value ?? "";
   const answer = { status, statusText: "", httpVersion: "", cookies: [], headers, redirectURL: "" };
   const sizes = { headersSize: -1, bodySize: bytes };
   yield `{"log":{"version":"1.2","creator":{"name":"Responses Playground","version":"1"},"entries":[{`;
-  yield `${writeMembers({ startedDateTime, time: elapsed })},"request":{`;
+  yield `${writeMembers({ startedDateTime, time })},"request":{`;
   yield* writeRequest(exchange);
   yield `},${writeMembers(describeTimes(exchange))},"response":{${writeMembers({ ...answer, ...sizes })},`;
-  yield `"content":{${writeMembers({ size: bytes, mimeType })},"text":"`;
+  const isBase64 = hasRawBytes(entries);
+  const encoding = isBase64 ? { encoding: "base64" } : {};
+  yield `"content":{${writeMembers({ size: bytes, mimeType, ...encoding })},"text":"`;
   yield* escapeInPieces(text ?? "");
-  for (const { frame } of entries) yield* escapeInPieces(frame);
+  yield* isBase64 ? encodeInPieces(eachFrameBytes(entries)) : escapeFrames(entries);
   yield '"}}';
-  if (isTimed) yield* writeFrames(entries);
+  if (end !== null) yield `,"_end":${JSON.stringify(end)}`;
+  if (isTimed) yield* writeFrames(entries, isBase64);
   yield "}]}}\n";
 }
 
-function* writeFrames(entries: Iterable<LogEntry>): Generator<string> {
+function hasRawBytes(entries: Iterable<LogEntry>): boolean {
+  for (const { rawBytes } of entries) if (rawBytes) return true;
+  return false;
+}
+
+function* eachFrameBytes(entries: Iterable<LogEntry>): Generator<Uint8Array> {
+  for (const entry of entries) yield frameBytes(entry);
+}
+
+function* escapeFrames(entries: Iterable<LogEntry>): Generator<string> {
+  for (const { frame } of entries) yield* escapeInPieces(frame);
+}
+
+function* writeFrames(entries: Iterable<LogEntry>, isBase64: boolean): Generator<string> {
   yield ',"_frames":[';
   let separator = "";
-  for (const { at, frame } of entries) {
-    yield `${separator}${JSON.stringify({ at, length: frame.length })}`;
+  for (const entry of entries) {
+    const size = isBase64 ? { bytes: frameBytes(entry).length } : { length: entry.frame.length };
+    yield `${separator}${JSON.stringify({ at: roundTime(entry.at), ...size })}`;
     separator = ",";
   }
   yield "]";
@@ -86,7 +110,8 @@ function* maskInPieces(text: string): Generator<string, string> {
 }
 
 function describeTimes({ connectedAt, elapsed }: Exchange): object {
-  const timings = { send: 0, wait: connectedAt, receive: Math.max(0, elapsed - connectedAt) };
+  const receive = roundTime(Math.max(0, elapsed - connectedAt));
+  const timings = { send: 0, wait: roundTime(connectedAt), receive };
   return { cache: {}, timings };
 }
 

@@ -7,7 +7,7 @@ export const captures = {
     },
     ndjson: {
       name: "Lines with times (.ndjson)",
-      hint: "One line of JSON for each frame: its time and its text. Nothing is masked.",
+      hint: "One line of JSON for each frame: its time and its text, and how the answer ended. Nothing is masked.",
     },
     har: {
       name: "HAR archive (.har)",
@@ -18,7 +18,8 @@ export const captures = {
       hint: "For people: request, outcome, figures, output, findings and event types in Markdown. Long texts are cut, and what looks like a secret is masked.",
     },
   },
-  invalidBytes: "Some bytes were no UTF-8. In every file the sign U+FFFD stands for them.",
+  invalidBytes:
+    "Some bytes were no UTF-8. The capture files keep them as they came; in the report the sign U+FFFD stands for them.",
   noFrames: "The answer was no event stream, so that there are no frames to write.",
   report: {
     title: "Report of a run",
@@ -42,7 +43,7 @@ export const captures = {
   openTitle: "Open a capture",
   pasted: "Pasted capture",
   chooseFile: "Choose a file",
-  hint: "An event stream (.sse), lines with times (.ndjson), a HAR archive, a response in JSON or what curl -N printed. Files can be dropped here.",
+  hint: "An event stream (.sse), lines with times (.ndjson), events in JSON, a HAR archive, a response in JSON or what curl -N printed. Files can be dropped here.",
   staysHere: "It is read in this browser. Nothing is sent.",
   open: "Open",
   cancel: "Cancel",
@@ -54,6 +55,7 @@ export const captures = {
   opening: "Opening {name}…",
   shown: "You see a capture: {name}.",
   respaced: "Blank lines between its events were missing and have been put in.",
+  reframed: "It holds events only: the frames around them were made up here.",
   offer: "What you pasted looks like a recorded answer.",
   offerOpen: "Open it",
   offerKey: "Open what was pasted",
@@ -66,8 +68,9 @@ export const captures = {
     too_large: "It is larger than 256 MB.",
     unknown: "It has no line of an event stream, such as data: or event:, and is no JSON.",
     broken_json: "It begins like JSON and cannot be read as such.",
-    other_json: "It is JSON, but neither a HAR archive nor a response.",
+    other_json: "It is JSON, but neither a HAR archive nor a response, nor does it hold events.",
     broken_line: "A line has no text (frame), or its time (at) is no number of milliseconds.",
+    broken_event: "An event is no JSON object with a type.",
     no_answer_in_archive: "The archive holds no event stream and no response of the Responses API.",
     no_body_in_archive:
       "The archive names an event stream but was saved without its text. Browsers leave it out unless told to keep it.",

@@ -10,7 +10,7 @@ export const captures: Localized<typeof english> = {
     },
     ndjson: {
       name: "Zamanlı satırlar (.ndjson)",
-      hint: "Her çerçeve için bir JSON satırı: zamanı ve metni. Hiçbir yeri maskelenmez.",
+      hint: "Her çerçeve için bir JSON satırı: zamanı ve metni; sonda da yanıtın nasıl bittiği. Hiçbir yeri maskelenmez.",
     },
     har: {
       name: "HAR arşivi (.har)",
@@ -21,7 +21,8 @@ export const captures: Localized<typeof english> = {
       hint: "Okumak için: istek, sonuç, ölçümler, çıktı, bulgular ve olay türleri, Markdown olarak. Uzun metinler kısaltılır, gizli anahtara benzeyen yerler maskelenir.",
     },
   },
-  invalidBytes: "Bazı baytlar UTF-8 değildi. Dosyaların hepsinde yerlerinde U+FFFD işareti durur.",
+  invalidBytes:
+    "Bazı baytlar UTF-8 değildi. Kayıt dosyalarında geldikleri gibi dururlar; raporda yerlerinde U+FFFD işareti var.",
   noFrames: "Yanıt bir olay akışı değildi; yazılacak çerçeve yok.",
   report: {
     title: "Çalıştırma raporu",
@@ -44,7 +45,7 @@ export const captures: Localized<typeof english> = {
   openTitle: "Kayıt aç",
   pasted: "Yapıştırılan kayıt",
   chooseFile: "Dosya seç",
-  hint: "Olay akışı (.sse), zamanlı satırlar (.ndjson), HAR arşivi, JSON yanıtı ya da curl -N çıktısı. Dosyaları buraya sürükleyebilirsiniz.",
+  hint: "Olay akışı (.sse), zamanlı satırlar (.ndjson), JSON olayları, HAR arşivi, JSON yanıtı ya da curl -N çıktısı. Dosyaları buraya sürükleyebilirsiniz.",
   staysHere: "Bu tarayıcıda okunur. Hiçbir şey gönderilmez.",
   open: "Aç",
   cancel: "Vazgeç",
@@ -56,6 +57,7 @@ export const captures: Localized<typeof english> = {
   opening: "{name} açılıyor…",
   shown: "Bir kayda bakıyorsunuz: {name}.",
   respaced: "Olayların arasındaki boş satırlar eksikti; eklendi.",
+  reframed: "İçinde yalnızca olaylar var: çevrelerindeki çerçeveler burada oluşturuldu.",
   offer: "Yapıştırdığınız, kaydedilmiş bir yanıta benziyor.",
   offerOpen: "Aç",
   offerKey: "Yapıştırılanı aç",
@@ -68,8 +70,9 @@ export const captures: Localized<typeof english> = {
     too_large: "256 MB'tan büyük.",
     unknown: "İçinde data: ya da event: gibi bir olay akışı satırı yok; JSON da değil.",
     broken_json: "JSON gibi başlıyor ama JSON olarak okunamıyor.",
-    other_json: "JSON, ama ne HAR arşivi ne de bir yanıt.",
+    other_json: "JSON, ama ne HAR arşivi ne de bir yanıt; olay da içermiyor.",
     broken_line: "Bir satırda metin (frame) yok ya da zamanı (at) bir milisaniye sayısı değil.",
+    broken_event: "Bir olay, türü (type) olan bir JSON nesnesi değil.",
     no_answer_in_archive: "Arşivde olay akışı ya da Responses API yanıtı yok.",
     no_body_in_archive:
       "Arşiv bir olay akışından söz ediyor ama metni olmadan kaydedilmiş. Tarayıcılar söylenmedikçe metni saklamaz.",
