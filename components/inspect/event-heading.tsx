@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import { EventHelp } from "@/components/explain/event-help";
 import { BreakableName } from "@/components/inspect/breakable-name";
+import { useNamelessType } from "@/components/timeline/use-nameless-type";
 import { IconButton } from "@/components/ui/icon-button";
 import { formatMilliseconds } from "@/lib/i18n/format";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
@@ -22,12 +23,13 @@ export function EventHeading({ entry, isTimed, eventCount, onShowEvent }: EventH
   const tFigures = useTranslations("stream.figures");
   const { index, at, event, isUnterminated } = entry;
   const oddity = useOddity(event);
+  const nameless = useNamelessType(event);
   return (
     <>
       <header className="-mr-2 flex items-start gap-2 tabular-nums">
         <div className="mr-auto min-w-0">
           <h3 className="font-mono text-sm font-semibold wrap-anywhere text-ink">
-            <BreakableName name={eventType(event)} />
+            <BreakableName name={nameless ?? eventType(event)} />
           </h3>
           <p className="font-mono text-xs text-muted">
             {t("eventAt", { index: String(index) })} ·{" "}

@@ -113,3 +113,8 @@ test.each([
 ])("an incomplete response gives its reason: %s", (code, words) => {
   expect(wordsOf({ kind: "incomplete", code })).toContain(words);
 });
+
+test("where only the type is missing in the data, that is what is said", () => {
+  expect(wordsOf({ kind: "not_responses", lacksTypes: true })).toContain("has no field type");
+  expect(wordsOf({ kind: "not_responses" })).toContain("none of its events");
+});

@@ -70,12 +70,12 @@ function incompleteWords(reason: string | null, t: Translate): string {
 }
 
 function notResponsesWords(
-  isChatCompletions: boolean,
-  isStream: boolean,
-  target: Target,
+  { lacksTypes }: RunProblem,
+  { target, isStream, isChatCompletions }: AnswerFacts,
   t: Translate,
 ): string {
   if (isChatCompletions) return t("chatCompletions", { provider: target.provider });
+  if (lacksTypes) return t("typesMissing");
   return t(isStream ? "notResponses" : "notResponsesJson");
 }
 
@@ -89,7 +89,7 @@ export type AnswerFacts = { target: Target; isStream: boolean; isChatCompletions
 
 /** One sentence that says what happened, and who is to blame where that can be known. */
 export function problemWords(problem: RunProblem, facts: AnswerFacts, t: Translate): string {
-  const { target, isStream, isChatCompletions, limit } = facts;
+  const { target, isStream, limit } = facts;
   switch (problem.kind) {
     case "http":
       return httpWords(problem, target, t);
@@ -102,7 +102,7 @@ export function problemWords(problem: RunProblem, facts: AnswerFacts, t: Transla
     case "too_large":
       return t("tooLarge", { limit });
     case "not_responses":
-      return notResponsesWords(isChatCompletions, isStream, target, t);
+      return notResponsesWords(problem, facts, t);
     case "not_event_stream":
       return notEventStreamWords(problem, target, t);
     case "unreachable":

@@ -1,4 +1,5 @@
 import { splitLabel } from "@/components/timeline/split-label";
+import { useNamelessType } from "@/components/timeline/use-nameless-type";
 import { eventLabel } from "@/lib/protocol/event-family";
 import type { StreamEvent } from "@/lib/protocol/stream-event";
 
@@ -8,7 +9,7 @@ import type { StreamEvent } from "@/lib/protocol/stream-event";
  * as two words; the whole lies over them, unseen, for who reads or searches and for what is clicked.
  */
 export function EventName({ event }: { event: StreamEvent }) {
-  const label = eventLabel(event);
+  const label = useNamelessType(event) ?? eventLabel(event);
   const { head, tail } = splitLabel(label);
   return (
     <span className="relative min-w-0 font-mono text-xs">

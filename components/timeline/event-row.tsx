@@ -6,6 +6,7 @@ import { EventName } from "@/components/timeline/event-name";
 import { EventSummaryText } from "@/components/timeline/event-summary-text";
 import { FamilyMark } from "@/components/timeline/family-mark";
 import { cellLooks, eventRowId, rowLook } from "@/components/timeline/row-look";
+import { useNamelessType } from "@/components/timeline/use-nameless-type";
 import { formatMilliseconds } from "@/lib/i18n/format";
 import type { CheckLevel } from "@/lib/protocol/check/check-rules";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
@@ -35,6 +36,7 @@ export const EventRow = memo(function EventRow({ entry, row, isSelected, ...prop
   const { previousAt, isTimed, level, runLength } = props;
   const family = eventFamily(event);
   const type = eventType(event);
+  const nameless = useNamelessType(event);
   return (
     <tr
       id={eventRowId(index)}
@@ -48,11 +50,12 @@ export const EventRow = memo(function EventRow({ entry, row, isSelected, ...prop
       <td className={cellLooks.number}>{index}</td>
       <td className={cellLooks.time}>{isTimed ? `+${formatMilliseconds(at)}` : t("figures.unknown")}</td>
       <td className={cellLooks.gap}>{previousAt === null ? "" : formatMilliseconds(at - previousAt)}</td>
-      <td className={cellLooks.type} title={type}>
+      <td className={cellLooks.type} title={nameless ?? type}>
         <FamilyMark family={family} name={t(`families.${family}`)} />
         <EventName event={event} />
       </td>
       <td className={cellLooks.summary}>
+        <LineName entry={entry} />
         <EventSummaryText summary={summarizeEvent(event)} />
       </td>
       <td className="flex justify-end">
@@ -61,3 +64,9 @@ export const EventRow = memo(function EventRow({ entry, row, isSelected, ...prop
     </tr>
   );
 });
+
+/** Where the data has no type, the `event:` line may still say what the event is. */
+function LineName({ entry: { event, eventName } }: { entry: EventEntry }) {
+  if (event.kind !== "unknown" || event.type !== "" || !eventName) return null;
+  return <span className="mr-1 font-mono text-xs text-body">{`event: ${eventName} `}</span>;
+}

@@ -121,3 +121,12 @@ test.each([
 ] as const)("the kind of problem: %s", (_name, outcome, kind) => {
   expect(describeRunProblem(endedRun({ outcome }))?.kind).toBe(kind);
 });
+
+test.each([
+  ['event: response.created\ndata: {"id":"r"}\n\n', true],
+  ['event: message\ndata: {"id":"r"}\n\n', false],
+  ['data: {"id":"r"}\n\n', false],
+])("whether %j names the events of the API in its lines alone: %s", (stream, lacksTypes) => {
+  const run = endedRun({ outcome: { kind: "not_responses_stream" }, stream });
+  expect(describeRunProblem(run)?.lacksTypes).toBe(lacksTypes);
+});

@@ -33,6 +33,8 @@ export type RunProblem = {
   excerptType: string | null;
   /** The last `sequence_number` that came before a cut. */
   lastSequence: number | null;
+  /** True where `event:` lines name events of the API whose data have no `type`. */
+  lacksTypes: boolean;
 };
 
 function findLastSequence(log: EventLog): number | null {
@@ -42,6 +44,18 @@ function findLastSequence(log: EventLog): number | null {
     if (isJsonObject(data) && typeof data.sequence_number === "number") return data.sequence_number;
   }
   return null;
+}
+
+/** So many events tell what kind of stream it is. */
+const eventsLookedAt = 20;
+
+function lacksTypes(log: EventLog): boolean {
+  return log
+    .slice(0, eventsLookedAt)
+    .some(
+      ({ event, eventName }) =>
+        event.kind === "unknown" && event.type === "" && eventName?.startsWith("response."),
+    );
 }
 
 function createProblem(kind: RunProblem["kind"], run: Run): RunProblem {
@@ -59,6 +73,7 @@ function createProblem(kind: RunProblem["kind"], run: Run): RunProblem {
     excerpt: null,
     excerptType: null,
     lastSequence: null,
+    lacksTypes: false,
   };
 }
 
@@ -97,7 +112,7 @@ export function describeRunProblem(run: Run, wallClock: number = Date.now()): Ru
       if (run.isBodyCut) return createProblem("too_large", run);
       return { ...createProblem("cut", run), lastSequence: findLastSequence(run.log) };
     case "not_responses_stream":
-      return createProblem("not_responses", run);
+      return { ...createProblem("not_responses", run), lacksTypes: lacksTypes(run.log) };
     case "not_event_stream":
       return createProblem("not_event_stream", run);
     case "unreachable":

@@ -35,6 +35,7 @@ export const errors = {
   chatCompletions:
     "This is a Chat Completions answer, not one of the Responses API. {provider} may not have /v1/responses.",
   notResponses: "An event stream, but none of its events is one of the Responses API.",
+  typesMissing: "The event: lines name events of the Responses API, but their data has no field type.",
   notResponsesJson: "JSON, but not a response of the Responses API.",
   unreachable:
     "The playground's own server did not answer. Is it still running? Whether the request went out is not known.",

@@ -21,6 +21,8 @@ export const stream = {
     type: "type",
     summary: "summary",
   },
+  /** In place of a type, in rows. */
+  nameless: { noType: "(no type)", malformed: "(malformed)" },
   marks: { error: "error", warning: "warning", note: "note" },
   follow: "Follow",
   followHint: "Keep the newest event in view",

@@ -37,6 +37,8 @@ export const errors: Localized<typeof english> = {
   chatCompletions:
     "Bu bir Chat Completions yanıtı, Responses API yanıtı değil. {provider} sağlayıcısında /v1/responses olmayabilir.",
   notResponses: "Bu bir olay akışı, ama hiçbir olayı Responses API’ye ait değil.",
+  typesMissing:
+    "event: satırları Responses API olaylarını adlandırıyor, ama bu olayların verisinde type alanı yok.",
   notResponsesJson: "Bu geçerli bir JSON, ama Responses API yanıtı değil.",
   unreachable:
     "Bu sayfanın kendi sunucusu yanıt vermedi. Hâlâ çalışıyor mu? İsteğin gidip gitmediği bilinmiyor.",

@@ -24,6 +24,7 @@ export const stream: Localized<typeof english> = {
     type: "tür",
     summary: "özet",
   },
+  nameless: { noType: "(tür yok)", malformed: "(bozuk)" },
   marks: { error: "hata", warning: "uyarı", note: "not" },
   follow: "Takip et",
   followHint: "En yeni olayı görünür tut",
