@@ -35,3 +35,31 @@ test("nothing typed leaves everything in its order, and what nothing answers to 
   expect(findCommands(groups, " ")).toEqual(groups);
   expect(findCommands(groups, "xyz")).toEqual([]);
 });
+
+test.each([
+  ["follow", en],
+  ["newest follow", en],
+  ["takip", tr],
+])(
+  "%s finds what its button is called, after what has the word in its own name",
+  (typed, { shell, stream }) => {
+    const command = (label: string, words?: string) => ({
+      id: label,
+      label,
+      run: () => undefined,
+      ...(words && { words }),
+    });
+    const groups = [
+      {
+        id: "run",
+        heading: "",
+        commands: [
+          command(stream.followHint, shell.commandWords.follow),
+          command(typed),
+          command(stream.foldHint),
+        ],
+      },
+    ];
+    expect(labelsOf(groups, typed)).toEqual([typed, stream.followHint]);
+  },
+);

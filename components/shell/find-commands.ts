@@ -1,5 +1,5 @@
-import { rankWords } from "@/components/shell/match-words";
-import type { CommandGroup } from "@/components/shell/use-commands";
+import { rankWords, wordRank } from "@/components/shell/match-words";
+import type { CommandGroup, PageCommand } from "@/components/shell/use-commands";
 
 const worst = Number.POSITIVE_INFINITY;
 
@@ -17,11 +17,18 @@ export function findCommands(groups: readonly CommandGroup[], typed: string): Co
 
 function rankGroup(group: CommandGroup, typed: string): { group: CommandGroup; best: number } {
   const ranked = group.commands
-    .map((command) => ({ command, rank: rankWords(command.label, typed) ?? worst }))
+    .map((command) => ({ command, rank: rankCommand(command, typed) }))
     .filter(({ rank }) => rank < worst)
     .sort((one, other) => one.rank - other.rank);
   return {
     group: { ...group, commands: ranked.map(({ command }) => command) },
     best: ranked[0]?.rank ?? worst,
   };
+}
+
+/** By what it does; after these, by what its button says. */
+function rankCommand({ label, words = "" }: PageCommand, typed: string): number {
+  const rank = rankWords(label, typed);
+  if (rank !== null) return rank;
+  return rankWords(`${label} ${words}`, typed) === null ? worst : wordRank.somewhere;
 }

@@ -11,7 +11,12 @@ import { isSingleKey, shortcuts } from "@/lib/client/shortcuts";
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("shell");
   const [isSingleOn, setIsSingleOn] = useState(() => readPreference(singleKeysCookie) !== "off");
-  const list = shortcuts.list();
+  const list = [
+    ...shortcuts.list().map(({ keys, label }) => ({ keys, label, isOff: isSingleKey(keys) && !isSingleOn })),
+    // Keys of the grid, as in every list: they cannot be turned off.
+    { keys: "Enter", label: t("keyOpen"), isOff: false },
+    { keys: "Escape", label: t("keyClose"), isOff: false },
+  ];
 
   const switchSingleKeys = (isOn: boolean) => {
     setIsSingleOn(isOn);
@@ -22,14 +27,9 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t("keys")} onClose={onClose} className="w-[min(760px,calc(100vw-24px))]!">
       <div className="scroll-shadows overflow-y-auto p-4">
         <dl className="gap-x-8 sm:columns-2">
-          {list.map(({ keys, label }) => (
+          {list.map(({ keys, label, isOff }) => (
             <div key={keys} className="flex h-8 break-inside-avoid items-center gap-3">
-              <dt
-                className={classNames(
-                  "min-w-0 flex-1 truncate",
-                  isSingleKey(keys) && !isSingleOn && "text-faint line-through",
-                )}
-              >
+              <dt className={classNames("min-w-0 flex-1 truncate", isOff && "text-faint line-through")}>
                 {label}
               </dt>
               <dd className="text-muted">

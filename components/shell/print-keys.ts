@@ -3,6 +3,7 @@ export function printKeys(keys: string): string {
   return keys
     .replaceAll("Shift", "⇧")
     .replaceAll("Enter", "↵")
+    .replaceAll("Escape", "Esc")
     .replaceAll("ArrowLeft", "←")
     .replaceAll("ArrowRight", "→")
     .replaceAll("+", " ");

@@ -15,10 +15,17 @@ import { outputTabs } from "@/lib/client/selection-store";
 import { shortcuts } from "@/lib/client/shortcuts";
 import { outputText } from "@/lib/protocol/output-text";
 
-type Command = { id: string; label: string; keys?: string; run: () => void };
+type Command = {
+  id: string;
+  label: string;
+  /** What it is found by as well: its button's name, and what else one may call it. */
+  words?: string;
+  keys?: string;
+  run: () => void;
+};
 
 /** A command that puts something on the clipboard, and then says so. */
-type CopyCommand = { id: string; label: string; copyText: () => string };
+type CopyCommand = Pick<Command, "id" | "label" | "words"> & { copyText: () => string };
 
 export type PageCommand = Command | CopyCommand;
 
@@ -31,7 +38,7 @@ export function useCommands({ onView, onTheme }: Actions): CommandGroup[] {
   const t = useTranslations("shell");
   const tPresets = useTranslations("presetRow");
   const groups = [
-    { id: "run", heading: t("groups.run"), commands: readShortcuts() },
+    { id: "run", heading: t("groups.run"), commands: useShortcutCommands() },
     { id: "request", heading: t("groups.request"), commands: useRequestCommands(() => onView("request")) },
     { id: "stream", heading: t("groups.stream"), commands: useStreamCommands() },
     { id: "view", heading: t("groups.view"), commands: useViewCommands(onView) },
@@ -42,12 +49,21 @@ export function useCommands({ onView, onTheme }: Actions): CommandGroup[] {
   return groups.filter(({ commands }) => commands.length > 0);
 }
 
+/** Which words in the messages are whose. */
+const wordsByKeys: Readonly<
+  Record<string, "export" | "fold" | "follow" | "help" | "hold" | "live" | "replay" | undefined>
+> = { E: "export", G: "fold", F: "follow", "?": "help", Space: "hold", L: "live", R: "replay" };
+
 /** Every registered key is a command too; the palette's own would only close it. */
-function readShortcuts(): Command[] {
+function useShortcutCommands(): Command[] {
+  const t = useTranslations("shell.commandWords");
   return shortcuts
     .list()
     .filter(({ keys }) => keys !== "Ctrl+K")
-    .map(({ keys, label, run }) => ({ id: keys, label, keys, run }));
+    .map(({ keys, label, run }) => {
+      const name = wordsByKeys[keys];
+      return { id: keys, label, keys, run, ...(name && { words: t(name) }) };
+    });
 }
 
 function useRequestCommands(onGoThere: () => void): PageCommand[] {
