@@ -186,6 +186,15 @@ test("400 with a param stands on that field, and the request runs again without 
   await visit.field("temperature").fill("1.5");
   expect(await visit.runToEnd()).toMatch(/^HTTP 400 · 0 events · /);
   await expect(visit.field("temperature")).toHaveAccessibleDescription(/Refused: Unsupported parameter\./);
+  await expect(visit.field("temperature")).toHaveAttribute("aria-invalid", "true");
+  // The JSON says so too, and Output leads from there to the field.
+  await visit.tab("JSON").click();
+  await expect(page.locator(".squiggly-error")).toHaveCount(1, { timeout: 20_000 });
+  await expect(visit.request).toContainText("Refused: Unsupported parameter.");
+  await expect(visit.request.getByRole("button", { name: "Remove it and run again" })).toBeVisible();
+  await visit.output.getByRole("button", { name: "Show the field" }).click();
+  await expect(visit.field("temperature")).toBeFocused();
+  await expect(visit.field("temperature")).toBeInViewport();
   await visit.request.getByRole("button", { name: "Remove it and run again" }).click();
   expect(await visit.waitForEnd()).toMatch(/^Completed · 0 events · /);
   await expect(visit.field("temperature")).toHaveValue("");

@@ -3,8 +3,10 @@ import { lensOf } from "@/components/editor/draft-lens";
 import { EditorFooter } from "@/components/editor/editor-footer";
 import { formatRequest } from "@/components/editor/format-request";
 import { PlainEditor } from "@/components/editor/plain-editor";
+import { RefusalNote } from "@/components/editor/refusal-note";
 import { RichEditor } from "@/components/editor/rich-editor";
 import { useEditorTexts } from "@/components/editor/use-editor-texts";
+import { useRefusal } from "@/components/form/use-refusal";
 import type { DraftSnapshot } from "@/lib/client/draft-store";
 import { useDraft, usePlayground } from "@/lib/client/playground";
 
@@ -19,16 +21,18 @@ export function EditorView() {
   const text = useDraft(useCallback((snapshot: DraftSnapshot) => lens.show(snapshot.text), [lens]));
   const result = useDraft(readResult);
   const hasBrokenToken = useMemo(() => lens.hasBrokenToken(text), [lens, text]);
+  const refusal = useRefusal();
   const editorProps = { draft, lens, value: text };
   return (
     <>
       <div className="relative min-h-0 flex-1">
         {isWide ? (
-          <RichEditor texts={texts} {...editorProps} />
+          <RichEditor texts={texts} refusal={refusal} {...editorProps} />
         ) : (
           <PlainEditor name={texts.name} {...editorProps} />
         )}
       </div>
+      {refusal ? <RefusalNote refusal={refusal} /> : null}
       <EditorFooter
         result={result}
         hasBrokenToken={hasBrokenToken}

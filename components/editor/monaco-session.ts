@@ -6,10 +6,12 @@ import { routeClipboard } from "@/components/editor/monaco-clipboard";
 import { prepareMonaco } from "@/components/editor/monaco-environment";
 import { createModelAdapter, readShown } from "@/components/editor/monaco-model";
 import { editorOptions } from "@/components/editor/monaco-options";
+import { clearRefusal, markRefusal } from "@/components/editor/monaco-refusal";
 import { followPageTheme } from "@/components/editor/monaco-theme";
 import { offerToolNames } from "@/components/editor/monaco-tool-names";
 import type { EditorTexts } from "@/components/editor/use-editor-texts";
 import type { DraftStore } from "@/lib/client/draft-store";
+import type { JsonPath } from "@/lib/protocol/json-text";
 import { requestJsonSchema } from "@/lib/protocol/request/request-json-schema";
 
 /** An editor on the page, over a model that outlives it. */
@@ -17,6 +19,9 @@ export interface EditorView {
   /** Goes on from where somebody was in the plain box: focus, selection, scrolling. */
   takeOver(box: BoxState): void;
   setTexts(texts: EditorTexts): void;
+  /** Marks what a server refused, with its words. */
+  markRefusal(path: JsonPath, words: string): void;
+  clearRefusal(): void;
   dispose(): void;
 }
 
@@ -62,6 +67,8 @@ export function createEditorSession(draft: DraftStore): EditorSession {
           chips.draw();
           describeRequest(texts);
         },
+        markRefusal: (path, words) => markRefusal(model, path, words),
+        clearRefusal: () => clearRefusal(model),
         dispose() {
           stopClipboard();
           chips.stop();

@@ -5,6 +5,7 @@ import { LoadingNote } from "@/components/editor/loading-note";
 import type { EditorSession, EditorView } from "@/components/editor/monaco-session";
 import { PlainEditor } from "@/components/editor/plain-editor";
 import type { EditorTexts } from "@/components/editor/use-editor-texts";
+import type { Refusal } from "@/components/form/refusal";
 import { classNames } from "@/components/ui/class-names";
 import type { DraftStore } from "@/lib/client/draft-store";
 import type { EditorLens } from "@/lib/client/editor-lens";
@@ -18,13 +19,15 @@ type RichEditorProps = {
   /** The text for as long as the plain box stands in. */
   value: string;
   texts: EditorTexts;
+  /** What the last run was refused for, while it stands in the text. */
+  refusal: Refusal | null;
 };
 
 /**
  * Monaco, with a plain box in its place until it has loaded; that hands over focus and selection. Only one of them can
  * be seen, focused and read out: they change places in one commit.
  */
-export function RichEditor({ draft, lens, value, texts }: RichEditorProps) {
+export function RichEditor({ draft, lens, value, texts, refusal }: RichEditorProps) {
   const container = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const left = useRef<BoxState | null>(null);
@@ -46,6 +49,10 @@ export function RichEditor({ draft, lens, value, texts }: RichEditorProps) {
   }, [session]);
 
   useEffect(() => view?.setTexts(texts), [view, texts]);
+  useEffect(() => {
+    if (refusal) view?.markRefusal(refusal.path, texts.describeRefusal(refusal));
+    return () => view?.clearRefusal();
+  }, [view, texts, refusal]);
 
   // Both are effects of the layout, which run one after the other in one task: no key comes between them.
   useLayoutEffect(() => {

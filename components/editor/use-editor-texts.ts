@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import type { Refusal } from "@/components/form/refusal";
 import { type HelpTranslator, writeHover } from "@/components/form/write-help";
 import type { ValueToken } from "@/lib/client/large-value-table";
 import { formatBytes } from "@/lib/i18n/format";
@@ -13,6 +14,8 @@ export type EditorTexts = RequestTexts & {
   name: string;
   /** For the hover over a chip. */
   describeValue: (token: ValueToken) => string;
+  /** For the mark at what a server refused. */
+  describeRefusal: (refusal: Refusal) => string;
 };
 
 export function useEditorTexts(): EditorTexts {
@@ -32,6 +35,8 @@ export function useEditorTexts(): EditorTexts {
       describeKey: (key) => tKeys(key),
       describeValue: ({ mediaType, bytes }) =>
         t("chip", { type: mediaType ?? "base64", size: formatBytes(bytes, locale) }),
+      describeRefusal: ({ message }) =>
+        message ? tRequest("refused", { message }) : tRequest("refusedWithoutWords"),
     }),
     [locale, tRequest, tHelp, tPurposes, tOptions, tKeys, t],
   );

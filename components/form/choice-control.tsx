@@ -12,7 +12,7 @@ type ChoiceControlProps = ControlProps & {
 
 /** One of a few values, side by side. A value that is none of them stands as it is, as one more. */
 export function ChoiceControl(props: ChoiceControlProps) {
-  const { id, labelId, describedBy, state, isPaused, options, defaultLabel } = props;
+  const { id, labelId, describedBy, state, isRefused = false, isPaused, options, defaultLabel } = props;
   const isForeign = state.isSet && options.every(({ written }) => written !== state.written);
   const foreign = { label: state.written ?? "", written: state.written, choose: () => {} };
   return (
@@ -21,6 +21,7 @@ export function ChoiceControl(props: ChoiceControlProps) {
       role="radiogroup"
       aria-labelledby={labelId}
       aria-describedby={describedBy}
+      aria-invalid={isRefused}
       className="flex w-full flex-wrap overflow-hidden rounded-control border border-line hover:border-line-strong"
     >
       {[...options, ...(isForeign ? [foreign] : [])].map((option) => (

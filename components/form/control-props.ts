@@ -11,6 +11,8 @@ export type ControlProps = {
   /** The parameter's API name. */
   name: string;
   state: FieldState;
+  /** The server has refused the value, whatever the page itself thinks of it. */
+  isRefused?: boolean;
   /** The request cannot be edited field by field at the moment. */
   isPaused: boolean;
   actions: FieldActions;

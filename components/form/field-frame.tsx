@@ -49,7 +49,11 @@ export function FieldFrame(props: FieldFrameProps) {
     [isHelpOpen && ids.help, hasMessages && ids.messages].filter(Boolean).join(" ") || undefined;
   const isClearable = (state.isSet || state.typed !== null) && !isPaused;
   return (
-    <div data-field={field.name} className={layout === "below" ? "py-1" : "py-0.5"}>
+    <div
+      data-field={field.name}
+      data-refused={refusal !== null || undefined}
+      className={layout === "below" ? "py-1" : "py-0.5"}
+    >
       <div className="grid min-h-8 grid-cols-[164px_minmax(0,1fr)_24px] items-center gap-x-1.5 max-md:min-h-10">
         <div className={classNames("flex min-w-0 items-center", labelSpans[layout])}>
           <FieldLabel

@@ -3,6 +3,7 @@ import { useForm } from "@/components/form/form-context";
 import { useProblemText } from "@/components/form/problem-text";
 import type { Refusal } from "@/components/form/refusal";
 import type { TypedProblem } from "@/components/form/typed-problem";
+import { useRemoveAndRun } from "@/components/form/use-refusal";
 import { Button } from "@/components/ui/button";
 import type { Mend, RequestProblem } from "@/lib/protocol/request/draft-problem";
 
@@ -54,16 +55,17 @@ function MendButton({ mend, onMend }: { mend: Mend; onMend: (mend: Mend) => void
   );
 }
 
+/** What the server said, and the way to run without what it refused. */
 export function RefusalMessage({ refusal }: { refusal: Refusal }) {
   const t = useTranslations("request");
-  const { onRemoveAndRun } = useForm();
+  const removeAndRun = useRemoveAndRun();
   return (
     <div className="flex flex-col items-start gap-1.5 rounded-card bg-error-soft px-2.5 py-2 text-error">
       <p className="max-w-full wrap-anywhere">
         {refusal.message ? t("refused", { message: refusal.message }) : t("refusedWithoutWords")}
       </p>
       {refusal.removable ? (
-        <Button size="sm" onClick={() => onRemoveAndRun(refusal)}>
+        <Button size="sm" onClick={() => removeAndRun(refusal)}>
           {t("removeAndRun")}
         </Button>
       ) : null}

@@ -44,6 +44,7 @@ function PlainRow({ actions, ...rowProps }: PlainRowProps) {
       control={(describedBy) => (
         <FieldControl
           {...{ field, state, isPaused, actions, describedBy }}
+          isRefused={rowProps.refusal !== null}
           id={ids.control}
           labelId={ids.label}
         />

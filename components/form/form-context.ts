@@ -15,7 +15,6 @@ export type FormShare = {
   refusal: { refusal: Refusal; field: RequestField | null } | null;
   onGoToJson: () => void;
   onMend: (mend: Mend) => void;
-  onRemoveAndRun: (refusal: Refusal) => void;
 };
 
 export const FormContext = createContext<FormShare | null>(null);

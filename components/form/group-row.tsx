@@ -27,11 +27,12 @@ export function GroupRow({ actions, renderField, ...rowProps }: GroupRowProps) {
   const isJson = prefersJson || !isObject || state.typed !== null;
   const showJson = () => (isTooLongForBox(state) ? onGoToJson() : setPrefersJson(!prefersJson));
   const isToldInside = nested.some((inner) => inner === refusal?.field);
+  const told = isJson && isToldInside && refusal ? refusal.refusal : rowProps.refusal;
   return (
     <FieldFrame
       {...rowProps}
       state={isJson ? state : { ...state, problems: ownProblems(state.problems, nested) }}
-      refusal={isJson && isToldInside && refusal ? refusal.refusal : rowProps.refusal}
+      refusal={told}
       layout="below"
       isLabelled={isJson}
       onClear={actions.clear}
@@ -41,6 +42,7 @@ export function GroupRow({ actions, renderField, ...rowProps }: GroupRowProps) {
           ? (describedBy) => (
               <FieldControl
                 {...{ field, state, isPaused, actions, describedBy }}
+                isRefused={told !== null}
                 id={ids.control}
                 labelId={ids.label}
                 asJson

@@ -8,6 +8,7 @@ export function JsonControl({
   id,
   describedBy,
   state,
+  isRefused = false,
   isPaused,
   actions,
   placeholder,
@@ -17,7 +18,7 @@ export function JsonControl({
     <textarea
       id={id}
       aria-describedby={describedBy}
-      aria-invalid={state.problems.length > 0 || state.typed !== null}
+      aria-invalid={isRefused || state.problems.length > 0 || state.typed !== null}
       readOnly={isPaused}
       rows={1}
       spellCheck={false}

@@ -16,7 +16,7 @@ type NumberControlProps = ControlProps & {
 
 /** A box that keeps whatever is typed, with a slider beside it where both bounds are known. */
 export function NumberControl(props: NumberControlProps) {
-  const { id, describedBy, name, state, isPaused, actions, range, defaultValue } = props;
+  const { id, describedBy, name, state, isRefused = false, isPaused, actions, range, defaultValue } = props;
   const t = useTranslations("request");
   const shown = state.typed ?? state.written ?? "";
   const current = typeof state.value === "number" ? state.value : defaultValue;
@@ -48,7 +48,9 @@ export function NumberControl(props: NumberControlProps) {
         inputMode={range.integer ? "numeric" : "decimal"}
         autoComplete="off"
         aria-describedby={describedBy}
-        aria-invalid={state.problems.length > 0 || (state.typed !== null && !isNumberText(state.typed))}
+        aria-invalid={
+          isRefused || state.problems.length > 0 || (state.typed !== null && !isNumberText(state.typed))
+        }
         readOnly={isPaused}
         value={shown}
         placeholder={defaultValue === undefined ? t("unset") : String(defaultValue)}

@@ -33,7 +33,7 @@ export function OnlyInJson() {
         </div>
       ) : null}
       {refusal ? (
-        <div>
+        <div data-refused>
           <code className="text-ink">{refusal.param}</code>
           <RefusalMessage refusal={refusal} />
         </div>

@@ -54,6 +54,7 @@ export function PartRow({ id, field, state, isPaused, refusal, loader, actions }
           : (describedBy) => (
               <FieldControl
                 {...{ field, state, isPaused, describedBy }}
+                isRefused={refusal !== null}
                 actions={boxActions}
                 id={ids.control}
                 labelId={ids.label}

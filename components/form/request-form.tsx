@@ -6,11 +6,10 @@ import { FormSection } from "@/components/form/form-section";
 import { routeUndo } from "@/components/form/history-events";
 import { OnlyInJson } from "@/components/form/only-in-json";
 import { PausedNote } from "@/components/form/paused-note";
-import { isStanding, type Refusal, readRefusal } from "@/components/form/refusal";
+import type { Refusal } from "@/components/form/refusal";
+import { useRefusal } from "@/components/form/use-refusal";
 import type { DraftStore } from "@/lib/client/draft-store";
-import { useDraft, usePlayground, useRun, useRunRequest } from "@/lib/client/playground";
-import { describeRunProblem } from "@/lib/client/run-problem";
-import type { Run } from "@/lib/client/run-store";
+import { usePlayground } from "@/lib/client/playground";
 import type { Mend } from "@/lib/protocol/request/draft-problem";
 import { type FieldSection, formFields } from "@/lib/protocol/request/request-fields";
 
@@ -61,7 +60,6 @@ export function RequestForm({ isAttended, folded, onToggleSection, onGoToJson }:
 
 function useFormShare(isAttended: boolean, onGoToJson: () => void): FormShare {
   const { draft } = usePlayground();
-  const { run } = useRunRequest();
   const refusal = useRefusal();
   const readState = useMemo(createFieldReader, []);
   return useMemo(
@@ -71,11 +69,8 @@ function useFormShare(isAttended: boolean, onGoToJson: () => void): FormShare {
       refusal: refusal && { refusal, field: findRefusedField(refusal) },
       onGoToJson,
       onMend: (mend) => applyMend(draft, mend),
-      onRemoveAndRun({ removable }) {
-        if (removable && draft.edit(removable, undefined)) run();
-      },
     }),
-    [draft, run, readState, isAttended, refusal, onGoToJson],
+    [draft, readState, isAttended, refusal, onGoToJson],
   );
 }
 
@@ -91,21 +86,3 @@ function applyMend(draft: DraftStore, mend: Mend): void {
   if (Array.isArray(list)) draft.edit([...path, list.length], mend.value);
   else draft.edit(path, [mend.value]);
 }
-
-/** The last run's complaint about one parameter, until that changes or the next run starts. */
-function useRefusal(): Refusal | null {
-  const param = useRun(readParam);
-  const message = useRun(readMessage);
-  const sentBody = useRun(readDraftText);
-  const refusal = useMemo(
-    () => (param === null ? null : readRefusal({ param, message, sentBody })),
-    [param, message, sentBody],
-  );
-  const stands = useDraft(({ lastGoodText }) => refusal !== null && isStanding(refusal, lastGoodText));
-  return stands ? refusal : null;
-}
-
-const readParam = (run: Run) => describeRunProblem(run)?.param ?? null;
-const readMessage = (run: Run) => describeRunProblem(run)?.message ?? null;
-// The text on the page, not the one that went out: in that one variables have their values.
-const readDraftText = (run: Run) => run.draftText;

@@ -1,6 +1,7 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { type Ref, useCallback, useImperativeHandle, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl";
 import { codePart } from "@/components/code/code-loader";
 import { RequestEditor } from "@/components/editor/request-editor";
@@ -19,8 +20,14 @@ import type { FieldSection } from "@/lib/protocol/request/request-fields";
 
 type Lens = "form" | "json" | "code";
 
+/** What the page around it may ask of the pane, which has to be in view. */
+export type RequestPaneHandle = {
+  /** Shows the form, and there the field that the last run was refused for. */
+  showRefusal(): void;
+};
+
 /** The request, seen through lenses on the same JSON text: two to edit it, one to take it away as code. */
-export function RequestPane() {
+export function RequestPane({ handle }: { handle: Ref<RequestPaneHandle> }) {
   const t = useTranslations("request");
   const tShell = useTranslations("shell");
   const { draft } = usePlayground();
@@ -34,6 +41,13 @@ export function RequestPane() {
   const region = useRef<HTMLElement>(null);
   const isAttended = useAttention(region);
   const goToJson = useCallback(() => setLens("json"), []);
+  useImperativeHandle(handle, () => ({
+    showRefusal() {
+      // Drawn at once: what is not there takes no focus.
+      flushSync(() => setLens("form"));
+      showRefusedField(region.current);
+    },
+  }));
   useDraftChecks(draft);
   useSavedDraft(draft);
   return (
@@ -67,6 +81,17 @@ export function RequestPane() {
       </Tabs>
     </section>
   );
+}
+
+/** The control goes to the middle of the pane: what is said about it stands below. */
+function showRefusedField(pane: HTMLElement | null): void {
+  const field = pane?.querySelector("[data-refused]");
+  const control = field?.querySelector<HTMLElement>(
+    "[aria-invalid=true]:not([role=radiogroup]), input:checked",
+  );
+  const target = control ?? field?.querySelector<HTMLElement>("textarea, input, select, button");
+  target?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: "center" });
 }
 
 const countKeys = ({ lastGood }: DraftSnapshot) => Object.keys(lastGood).length;

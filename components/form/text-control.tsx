@@ -8,6 +8,7 @@ export function TextControl({
   id,
   describedBy,
   state,
+  isRefused = false,
   isPaused,
   actions,
   isMultiline,
@@ -17,7 +18,7 @@ export function TextControl({
   const shared = {
     id,
     "aria-describedby": describedBy,
-    "aria-invalid": state.problems.length > 0,
+    "aria-invalid": isRefused || state.problems.length > 0,
     readOnly: isPaused,
     value: typeof state.value === "string" ? state.value : "",
     // One line beside its name is short; where there is room it says what unset means.

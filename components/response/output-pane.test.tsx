@@ -35,7 +35,7 @@ function openPane(): void {
       <IntlProvider locale="en" messages={en} timeZone="UTC">
         <PlaygroundProvider initialDraft="{}" initialProvider="sandbox">
           <Tap />
-          <OutputPane onShowEvent={() => {}} />
+          <OutputPane onShowEvent={() => {}} onShowRefusal={() => {}} />
         </PlaygroundProvider>
       </IntlProvider>
     </QueryClientProvider>,

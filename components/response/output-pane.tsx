@@ -22,20 +22,23 @@ import { useMoment } from "@/lib/client/time-cursor";
 const panelLook = "overflow-auto px-4 py-3.5 text-sm";
 
 /** Before a run there is nothing to show; and where the server is gone, nothing to show it with. */
-function OutputTab({ run, change, target }: OutputViewProps) {
+function OutputTab(props: OutputViewProps) {
+  const { run } = props;
   const t = useTranslations();
   if (run.phase === "idle") return <p className="text-muted">{t("output.nothingYet")}</p>;
   if (run.outcome?.kind === "unreachable") return <ProblemFrame words={t("errors.unreachable")} />;
-  return <LateView loader={outputTab} props={{ run, change, target }} />;
+  return <LateView loader={outputTab} props={props} />;
 }
 
 type OutputPaneProps = {
   /** Selects an event and shows its row. */
   onShowEvent: (index: number) => void;
+  /** Shows the field of the request that the run was refused for. */
+  onShowRefusal: () => void;
 };
 
 /** The Output pane: what the response says and is, the selected event, what is wrong with the stream, its times. */
-export function OutputPane({ onShowEvent }: OutputPaneProps) {
+export function OutputPane({ onShowEvent, onShowRefusal }: OutputPaneProps) {
   const t = useTranslations("output");
   const tShell = useTranslations("shell");
   const { selection } = usePlayground();
@@ -81,7 +84,7 @@ export function OutputPane({ onShowEvent }: OutputPaneProps) {
         onSelect={selection.showTab}
       >
         <TabPanel id="output" className={panelLook}>
-          <OutputTab run={shown} change={change} target={target} />
+          <OutputTab onShowRefusal={onShowRefusal} run={shown} change={change} target={target} />
         </TabPanel>
         <TabPanel id="response" className={panelLook}>
           <LateView loader={responseTab} props={{ run: shown, before }} />

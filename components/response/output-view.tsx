@@ -37,6 +37,7 @@ export type OutputViewProps = {
   /** What that event changed; null while live. */
   change: LastChange | null;
   target: Target;
+  onShowRefusal: () => void;
 };
 
 /** What to say while there are no items; null where the notice of a problem says it. */
@@ -77,7 +78,7 @@ function useTextView(): [TextView, (view: TextView) => void] {
 }
 
 /** The items of the response in their order, then what went wrong, if anything did. */
-export function OutputView({ run, change, target }: OutputViewProps) {
+export function OutputView({ run, change, target, onShowRefusal }: OutputViewProps) {
   const t = useTranslations("output");
   const emptyWords = useEmptyWords(run);
   const { content, watch } = useFollowedEnd(growthByPhase[run.phase]);
@@ -112,7 +113,7 @@ export function OutputView({ run, change, target }: OutputViewProps) {
           <div className="flex flex-col gap-3.5">
             {audio ? <AudioItem audio={audio} isGrowing={isGoingOn} change={change} /> : null}
             {finalOutputEmpty ? <p className="text-xs text-muted">{t("finalOutputEmpty")}</p> : null}
-            {isGoingOn ? null : <ProblemNotice run={run} target={target} />}
+            {isGoingOn ? null : <ProblemNotice onShowRefusal={onShowRefusal} run={run} target={target} />}
           </div>
         </div>
       </TextSettingsContext>

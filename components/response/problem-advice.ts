@@ -11,10 +11,16 @@ function adviseOnKey({ keyVariable, isSandbox }: Target, t: Translate): string {
   return keyVariable === null ? t("keyUnnamed") : t("key", { variable: keyVariable });
 }
 
-function adviseOnCause(cause: ProblemCause, { param }: RunProblem, target: Target, t: Translate): string {
+/** The answer names a parameter, and no other cause that the parameter would only be beside. */
+export function blamesParam(problem: RunProblem): problem is RunProblem & { param: string } {
+  if (problem.kind !== "http" && problem.kind !== "stream") return false;
+  const cause = findCause(problem);
+  return problem.param !== null && (cause === "request" || cause === "blames_request");
+}
+
+function adviseOnCause(cause: ProblemCause, problem: RunProblem, target: Target, t: Translate): string {
   if (cause === "key") return adviseOnKey(target, t);
-  const blamesParam = cause === "request" || cause === "blames_request";
-  return blamesParam && param !== null ? t("param", { param }) : t(cause);
+  return blamesParam(problem) ? t("param", { param: problem.param }) : t(cause);
 }
 
 function adviseOnOwnError(code: ErrorCode, { keyVariable }: Target, t: Translate): string | null {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { IntlProvider } from "use-intl";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { ProblemNotice } from "@/components/response/problem-notice";
 import { createRunStore, type Run } from "@/lib/client/run-store";
 import { loadAdviceMessages } from "@/lib/i18n/late-messages";
@@ -38,11 +38,17 @@ function refusedRun(status: number, error: Record<string, unknown>, more: Partia
 }
 
 function show(run: Run) {
+  const onShowRefusal = vi.fn();
   render(
     <IntlProvider locale="en" messages={messages} timeZone="UTC">
-      <ProblemNotice run={run} target={{ provider: "CometAPI", keyVariable: "COMETAPI_KEY" }} />
+      <ProblemNotice
+        run={run}
+        target={{ provider: "CometAPI", keyVariable: "COMETAPI_KEY" }}
+        onShowRefusal={onShowRefusal}
+      />
     </IntlProvider>,
   );
+  return { onShowRefusal };
 }
 
 const countdown = () => screen.queryByText(/^Try again in/);
@@ -51,6 +57,16 @@ test("a rate limit counts down and says what helps", () => {
   show(refusedRun(429, { message: "Slow down.", code: "rate_limit_exceeded" }));
   expect(countdown()?.textContent).toBe("Try again in 30 seconds. Nothing is sent again by itself.");
   screen.getByRole("region", { name: "What to do" });
+});
+
+test("a refused parameter can be gone to, but not from an answer that nobody sent", () => {
+  const error = { message: "Unsupported.", param: "temperature" };
+  const { onShowRefusal } = show(refusedRun(400, error));
+  fireEvent.click(screen.getByRole("button", { name: "Show the field" }));
+  expect(onShowRefusal).toHaveBeenCalledOnce();
+  cleanup();
+  show(refusedRun(400, error, { isRecorded: true }));
+  expect(screen.queryByRole("button", { name: "Show the field" })).toBeNull();
 });
 
 test("neither a spent quota nor an answer out of a file counts down", () => {

@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { problemAdvice } from "@/components/response/problem-advice";
+import { blamesParam, problemAdvice } from "@/components/response/problem-advice";
 import { ProblemFields } from "@/components/response/problem-fields";
 import { ProblemFrame } from "@/components/response/problem-frame";
 import { problemWords, type Target } from "@/components/response/problem-words";
 import { RawText } from "@/components/response/raw-text";
 import { RetryCountdown } from "@/components/response/retry-countdown";
+import { Button } from "@/components/ui/button";
 import { Copyable } from "@/components/ui/copyable";
 import { parseJsonObject } from "@/lib/client/judge-answer";
 import { findCause } from "@/lib/client/problem-cause";
@@ -20,6 +21,8 @@ type ProblemNoticeProps = {
   /** A run that has ended. */
   run: Run;
   target: Target;
+  /** Shows the request's field that is to blame. */
+  onShowRefusal: () => void;
 };
 
 /** Chat Completions name themselves in `object`: `chat.completion`, and `chat.completion.chunk` in streams. */
@@ -49,7 +52,14 @@ function RawAnswer({ problem, body }: { problem: RunProblem; body: string | null
   );
 }
 
-function Advice({ problem, target }: { problem: RunProblem; target: Target }) {
+type AdviceProps = {
+  problem: RunProblem;
+  target: Target;
+  /** Null where the request on the page is not the one that was refused. */
+  onShowRefusal: (() => void) | null;
+};
+
+function Advice({ problem, target, onShowRefusal }: AdviceProps) {
   const t = useTranslations("advice");
   const advice = problemAdvice(problem, target, t);
   if (advice === null) return null;
@@ -57,6 +67,11 @@ function Advice({ problem, target }: { problem: RunProblem; target: Target }) {
     <section aria-label={t("heading")} className="flex flex-col gap-0.5">
       <h3 className="text-xs font-semibold text-muted">{t("heading")}</h3>
       <p className="wrap-anywhere text-body">{advice}</p>
+      {onShowRefusal && blamesParam(problem) ? (
+        <Button size="sm" className="mt-1 self-start" onClick={onShowRefusal}>
+          {t("showField")}
+        </Button>
+      ) : null}
     </section>
   );
 }
@@ -77,7 +92,7 @@ function isSaid({ playgroundCode }: RunProblem): boolean {
 }
 
 /** Why a run did not end well: first in words, then the server's own, then the raw answer. */
-export function ProblemNotice({ run, target }: ProblemNoticeProps) {
+export function ProblemNotice({ run, target, onShowRefusal }: ProblemNoticeProps) {
   const t = useTranslations("errors");
   const locale = useLocale();
   const problem = useMemo(() => describeRunProblem(run), [run]);
@@ -105,7 +120,7 @@ export function ProblemNotice({ run, target }: ProblemNoticeProps) {
           {t("signIn")}
         </a>
       ) : null}
-      <Advice problem={problem} target={target} />
+      <Advice problem={problem} target={target} onShowRefusal={run.isRecorded ? null : onShowRefusal} />
       <Wait key={run.id} problem={problem} run={run} />
       {isIncomplete ? null : <ProblemFields problem={problem} />}
       {isIncomplete ? null : <RawAnswer problem={problem} body={run.body} />}

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl";
 import { CaptureGate } from "@/components/captures/capture-gate";
 import { EventTypesGate } from "@/components/explain/event-types-gate";
-import { RequestPane } from "@/components/form/request-pane";
+import { RequestPane, type RequestPaneHandle } from "@/components/form/request-pane";
 import { ImportGate } from "@/components/import/import-gate";
 import { OutputPane } from "@/components/response/output-pane";
 import { Commands } from "@/components/shell/commands";
@@ -48,11 +48,17 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
   const { link, dismiss } = useOpenedLink(isLink);
   const { run, stop, isRunning } = useRunRequest();
   const { selection, rows } = usePlayground();
+  const requestPane = useRef<RequestPaneHandle>(null);
   const close = () => setDialog(null);
   const goTo = (next: View) => {
     // Drawn at once: a hidden pane takes no focus.
     flushSync(() => setView(next));
     frame.current?.querySelector<HTMLElement>(`[data-pane=${next}] section :is(${focusable})`)?.focus();
+  };
+
+  const showRefusal = () => {
+    flushSync(() => setView("request"));
+    requestPane.current?.showRefusal();
   };
 
   const showEvent = (index: number) => {
@@ -81,7 +87,7 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
         {link.kind === "none" ? <SandboxHint /> : null}
         <div className="workspace-pane" data-pane="request">
           <h2 className="sr-only">{t("request")}</h2>
-          <RequestPane />
+          <RequestPane handle={requestPane} />
           <PaneSeparator
             pane="request"
             width={widths.request}
@@ -96,7 +102,7 @@ export function Workspace({ initialPaneWidths, initialTheme, isLink }: Workspace
         <div className="workspace-pane" data-pane="output">
           <h2 className="sr-only">{t("output")}</h2>
           <PaneSeparator pane="output" width={widths.output} onWidth={setWidth} label={t("resizeOutput")} />
-          <OutputPane onShowEvent={showEvent} />
+          <OutputPane onShowEvent={showEvent} onShowRefusal={showRefusal} />
         </div>
       </main>
       <ViewSwitch view={view} onView={setView} />

@@ -20,6 +20,7 @@ export const advice = {
     "Read the message and change the request. Sent again as it is, it will fail again, whatever the status says.",
   request: "Read the message and change the request. Sent again as it is, it will fail again.",
   param: "{param} is to blame: Request says so at that field. Change it, or leave it out.",
+  showField: "Show the field",
   path: "Either the provider has no /v1/responses, or its base URL is wrong: it has to end where /responses begins, as a rule with /v1. An id in the request may be unknown, too.",
   html: "Check the provider’s base URL: it has to end where /responses begins, as a rule with /v1. CometAPI and others answer any path that they do not have with a web page or a redirect.",
   slow: "The provider gave up waiting for its own model. A shorter request may get through; with background set to true nobody has to wait.",

@@ -22,6 +22,7 @@ export const advice: Localized<typeof english> = {
     "Hata mesajını okuyup isteği değiştirin. Olduğu gibi gönderilirse, durum kodu ne derse desin, yine başarısız olur.",
   request: "Hata mesajını okuyup isteği değiştirin. Olduğu gibi gönderilirse yine başarısız olur.",
   param: "Sorun {param} alanında: İstek bölmesi de o alanda gösteriyor. Değiştirin ya da çıkarın.",
+  showField: "Alanı göster",
   path: "Ya sağlayıcıda /v1/responses yok ya da temel adresi yanlış: /responses’tan hemen önce, genellikle /v1 ile bitmeli. İstekteki bir id de tanınmıyor olabilir.",
   html: "Sağlayıcının temel adresine bakın: /responses’tan hemen önce, genellikle /v1 ile bitmeli. CometAPI ve başkaları, olmayan her yola bir web sayfası ya da yönlendirmeyle yanıt verir.",
   slow: "Sağlayıcı kendi modelini beklemekten vazgeçti. Daha kısa bir istek geçebilir; background true olursa kimse beklemek zorunda kalmaz.",
