@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { openPlayground, showSingleRows } from "@/e2e/playground-page";
-import { type SharedPlayground, sharePlayground } from "@/e2e/playground-server";
+import { type SharedPlayground, sharePlayground, startPlayground } from "@/e2e/playground-server";
+import { providersVariable, startUpstream } from "@/e2e/upstream-server";
 
 let server: SharedPlayground;
 
@@ -76,6 +77,48 @@ test("a run is exported, and opened again on another page: the same events, the 
     expect((await exportRun(page, /^Event stream/)).bytes.equals(stream.bytes), name).toBe(true);
   }
   expect(posts).toEqual([]);
+});
+
+/** An answer with two bytes that are never UTF-8, and with half of a character. */
+const brokenStream = Buffer.concat([
+  Buffer.from('data: {"type":"response.created","response":{"id":"resp_1"}}\n\n'),
+  Buffer.from('data: {"type":"response.output_text.delta","delta":"çay '),
+  Buffer.from([0xff, 0xfe, 0xc3]),
+  Buffer.from(
+    '"}\n\ndata: {"type":"response.completed","response":{"id":"resp_1","status":"completed"}}\n\n',
+  ),
+]);
+
+test("bytes that are no UTF-8 are exported as they came, and are found again by whoever opens the file", async ({
+  page,
+}) => {
+  const upstream = await startUpstream((_request, response) => {
+    response.writeHead(200, { "content-type": "text/event-stream" }).end(brokenStream);
+  });
+  const variable = providersVariable({ broken: upstream.baseUrl });
+  const playground = await startPlayground({ PLAYGROUND_PROVIDERS: variable });
+  const live = await openPlayground(page, playground.address);
+  await live.provider.selectOption("broken");
+  const status = await live.runToEnd();
+  await live.grid.focus();
+  const files = [];
+  for (const format of [/^Event stream/, /^Lines with times/]) files.push(await exportRun(page, format));
+  expect(files[0]?.bytes.equals(brokenStream)).toBe(true);
+
+  for (const { name, bytes } of files) {
+    const visit = await openPlayground(page, playground.address);
+    await openFile(page, name, bytes);
+    const shown = await visit.waitForEnd();
+    // The times apart, of which an event stream has none.
+    if (name.endsWith(".sse")) expect(shown).toContain("error");
+    else expect(shown, name).toBe(status);
+    await visit.tab("Checks").click();
+    await expect(visit.output.locator('[data-rule="invalid-utf8"]'), name).toBeVisible();
+    await visit.grid.focus();
+    expect((await exportRun(page, /^Event stream/)).bytes.equals(brokenStream), name).toBe(true);
+  }
+  await playground.stop();
+  await upstream.stop();
 });
 
 test("of an archive with several answers one is chosen, and another run takes the word away", async ({
