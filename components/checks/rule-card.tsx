@@ -97,7 +97,9 @@ function RuleNotes({ rule, words }: { rule: RuleId; words: CheckWords }) {
           rel="noreferrer"
           className="flex w-fit max-w-full items-center gap-1 decoration-line-strong underline-offset-2 hover:text-accent"
         >
-          <span className="truncate underline">{title}</span>
+          <span lang="en" className="truncate underline">
+            {title}
+          </span>
           <ExternalLink aria-hidden className="size-3 shrink-0" />
         </a>
       ))}

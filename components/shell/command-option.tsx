@@ -41,7 +41,7 @@ export function CommandOption({ id, command, answer, isActive, onPick }: Command
       <span className="truncate">{command.label}</span>
       <span className="ml-auto text-xs text-muted">
         {answer ? t(answer) : null}
-        {"keys" in command && command.keys ? <Keys>{printKeys(command.keys)}</Keys> : null}
+        {"keys" in command && command.keys ? <Keys>{printKeys(command.keys, t("space"))}</Keys> : null}
       </span>
     </div>
   );

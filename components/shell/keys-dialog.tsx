@@ -33,7 +33,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
                 {label}
               </dt>
               <dd className="text-muted">
-                <Keys isSpoken>{printKeys(keys)}</Keys>
+                <Keys isSpoken>{printKeys(keys, t("space"))}</Keys>
               </dd>
             </div>
           ))}

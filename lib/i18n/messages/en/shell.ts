@@ -43,6 +43,7 @@ export const shell = {
   tryAgain: "Try again",
   keys: "Keyboard shortcuts",
   keysHint: "They work while you are not typing.",
+  space: "Space",
   keyOpen: "Open the selected event",
   keyClose: "Close it; on a row, fold it",
   singleKeys: "Single-key shortcuts",

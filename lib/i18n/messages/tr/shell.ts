@@ -46,6 +46,7 @@ export const shell: Localized<typeof english> = {
   tryAgain: "Yeniden dene",
   keys: "Klavye kısayolları",
   keysHint: "Yazı yazmadığınız sırada çalışır.",
+  space: "Boşluk",
   keyOpen: "Seçili olayı aç",
   keyClose: "Kapat; satırdaysa katla",
   singleKeys: "Tek tuşlu kısayollar",
