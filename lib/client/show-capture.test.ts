@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { completedFrame, textFrame } from "@/lib/client/fixtures/answer";
+import { completedFrame, createAnswer, textFrame } from "@/lib/client/fixtures/answer";
 import { createRunRig } from "@/lib/client/fixtures/run-rig";
 import { readRunFigures, readShownFigures } from "@/lib/client/run-figures";
 import { showCapture } from "@/lib/client/show-capture";
@@ -95,6 +95,18 @@ test("a run that was stopped before its first frame ends so again", async () => 
   const { controller, ended } = createRig();
   showCapture(controller, capture('{"at":300.5,"end":"stopped"}'), "x");
   expect(await ended()).toMatchObject({ ending: "stopped", elapsed: 300.5, outcome: { kind: "stopped" } });
+});
+
+test("the end of a stopped run stops no other that took its place, whenever that was", async () => {
+  for (let turns = 0; turns < 40; turns += 1) {
+    const { store, controller, reach } = createRunRig({ fetch: async () => createAnswer().response });
+    showCapture(controller, capture('{"at":300.5,"end":"stopped"}'), "x");
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+    controller.run("sandbox", "{}");
+    await reach(({ phase }) => phase === "connected");
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    expect(store.getSnapshot(), `after ${turns} turns`).toMatchObject({ id: 2, phase: "connected" });
+  }
 });
 
 test("a body with a status that allows none is shown all the same", async () => {

@@ -32,7 +32,11 @@ export function showCapture(controller: RunController, capture: Capture, name: s
     isFromFile: true,
     sentBody: capture.request ?? "",
     http,
-    open: () => recordedResponse(streamCapture(capture, clock, controller.stop), { status, contentType }),
+    open: (signal) => {
+      // Another run may have taken its place while a chunk was cut: to stop is only its own end.
+      const stop = () => signal.aborted || controller.stop();
+      return recordedResponse(streamCapture(capture, clock, stop), { status, contentType });
+    },
     elapsed: () => clock.at,
     isTimed: capture.times !== null,
   });
