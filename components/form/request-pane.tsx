@@ -86,12 +86,21 @@ export function RequestPane({ handle }: { handle: Ref<RequestPaneHandle> }) {
 /** The control goes to the middle of the pane: what is said about it stands below. */
 function showRefusedField(pane: HTMLElement | null): void {
   const field = pane?.querySelector("[data-refused]");
-  const control = field?.querySelector<HTMLElement>(
-    "[aria-invalid=true]:not([role=radiogroup]), input:checked",
-  );
-  const target = control ?? field?.querySelector<HTMLElement>("textarea, input, select, button");
+  // The control's own part comes before what only stands beside it, such as the button for help.
+  const target = [
+    "[aria-invalid=true]:not([role=radiogroup])",
+    "input:checked",
+    "input, textarea, select",
+    "button",
+  ]
+    .map((part) => field?.querySelector<HTMLElement>(part))
+    .find(Boolean);
   target?.focus({ preventScroll: true });
-  field?.scrollIntoView({ block: "center" });
+  // Not by scrollIntoView: on phones that moves the page's frame as well.
+  const panel = field?.closest("[role=tabpanel]");
+  if (!field || !panel) return;
+  const [inner, outer] = [field.getBoundingClientRect(), panel.getBoundingClientRect()];
+  panel.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
 }
 
 const countKeys = ({ lastGood }: DraftSnapshot) => Object.keys(lastGood).length;
