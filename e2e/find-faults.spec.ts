@@ -321,6 +321,10 @@ test("a stopped run is not blamed for what it lacks at its end", async ({ page }
 test("without the checker's code a run goes on unchecked, and the tab says so; a later try brings it", async ({
   page,
 }) => {
+  // For a visitor who saves data nothing is fetched ahead.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+  );
   const visit = await openPlayground(page, playground.address);
   await visit.aim("standin", "faulty");
   // What reads answers has to be there, or nothing is sent: it comes with a hand on its way to the button.
