@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { themeColors } from "@/lib/client/preferences";
+import { themeColors } from "@/lib/client/visit/preferences";
 
 const css = readFileSync("app/globals.css", "utf8");
 

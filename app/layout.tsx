@@ -5,7 +5,7 @@ import { fontVariables } from "@/app/fonts";
 import "@/app/globals.css";
 import { visitorLocale, visitorTheme } from "@/app/visitor";
 import { TextsProvider } from "@/components/shell/texts-provider";
-import { themeColor } from "@/lib/client/preferences";
+import { themeColor } from "@/lib/client/visit/preferences";
 import { loadMessages } from "@/lib/i18n/load-messages";
 
 export async function generateMetadata(): Promise<Metadata> {

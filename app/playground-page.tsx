@@ -1,7 +1,7 @@
 import { dehydrate, QueryClient } from "@tanstack/react-query";
 import { visitorPaneWidths, visitorTheme } from "@/app/visitor";
 import { Playground } from "@/components/shell/playground";
-import { keyVariablesQuery, providersQuery } from "@/lib/client/queries";
+import { keyVariablesQuery, providersQuery } from "@/lib/client/visit/queries";
 import { firstDraft } from "@/lib/protocol/request/first-draft";
 import { keyVariables, providerInfos } from "@/lib/server/providers";
 

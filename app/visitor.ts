@@ -7,7 +7,7 @@ import {
   readTheme,
   type Theme,
   themeCookie,
-} from "@/lib/client/preferences";
+} from "@/lib/client/visit/preferences";
 import { type Locale, localeCookie, pickLocale } from "@/lib/i18n/locale";
 
 /** The language of the visitor who asks: the cookie's, else the browser's. */

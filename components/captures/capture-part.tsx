@@ -11,9 +11,9 @@ import { OpenDialog } from "@/components/captures/open-dialog";
 import { PasteOffer } from "@/components/captures/paste-offer";
 import { readInWorker } from "@/components/captures/read-in-worker";
 import { ShownNotice } from "@/components/captures/shown-notice";
+import { createWorkSlice } from "@/lib/client/pace/work-slice";
 import { usePlayground } from "@/lib/client/playground";
-import { showCapture } from "@/lib/client/show-capture";
-import { createWorkSlice } from "@/lib/client/work-slice";
+import { showCapture } from "@/lib/client/replay/show-capture";
 import type { Capture } from "@/lib/protocol/capture/capture";
 
 export type CapturePartProps = { wish: CaptureWish | null; shown: ShownCapture | null };

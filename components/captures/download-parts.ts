@@ -1,4 +1,4 @@
-import { sliceWork } from "@/lib/client/slice-work";
+import { sliceWork } from "@/lib/client/pace/slice-work";
 
 /** Text becomes UTF-8, bytes stay what they are. */
 export type FilePiece = string | Uint8Array<ArrayBuffer>;

@@ -7,12 +7,17 @@ import { ReplayNotice } from "@/components/captures/replay-notice";
 import { shownReplay } from "@/components/captures/shown-replay";
 import { SpeedPicker } from "@/components/captures/speed-picker";
 import { IconButton } from "@/components/ui/icon-button";
-import { isReplayable } from "@/lib/client/is-replayable";
 import { usePlayground, useRun } from "@/lib/client/playground";
-import { readPreference, writePreference } from "@/lib/client/preferences";
-import { type ReplaySpeed, readReplaySpeed, replayRate, replaySpeedCookie } from "@/lib/client/replay-speed";
-import { createReplayer, type Replayer } from "@/lib/client/replayer";
+import {
+  type ReplaySpeed,
+  readReplaySpeed,
+  replayRate,
+  replaySpeedCookie,
+} from "@/lib/client/replay/replay-speed";
+import { createReplayer, type Replayer } from "@/lib/client/replay/replayer";
+import { isReplayable } from "@/lib/client/run/is-replayable";
 import { useShortcut } from "@/lib/client/shortcuts";
+import { readPreference, writePreference } from "@/lib/client/visit/preferences";
 
 type ReplayAction = "replay" | "pause" | "resume";
 

@@ -5,7 +5,7 @@ import { ProgressBar } from "@/components/captures/progress-bar";
 import { Button } from "@/components/ui/button";
 import { FootBar } from "@/components/ui/foot-bar";
 import { useRun } from "@/lib/client/playground";
-import type { Replay } from "@/lib/client/replayer";
+import type { Replay } from "@/lib/client/replay/replayer";
 import { formatSeconds } from "@/lib/i18n/format";
 
 type ReplayNoticeProps = { replay: Replay; onFinish: () => void };

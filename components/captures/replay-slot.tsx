@@ -3,9 +3,9 @@ import { useTranslations } from "use-intl";
 import { replayPart } from "@/components/captures/late-captures";
 import { IconButton } from "@/components/ui/icon-button";
 import { LateView } from "@/components/ui/late-view";
-import { isReplayable } from "@/lib/client/is-replayable";
 import { useRun } from "@/lib/client/playground";
-import type { Run } from "@/lib/client/run-store";
+import { isReplayable } from "@/lib/client/run/is-replayable";
+import type { Run } from "@/lib/client/run/run-store";
 
 const noProps = {};
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { type ReplaySpeed, replaySpeeds } from "@/lib/client/replay-speed";
+import { type ReplaySpeed, replaySpeeds } from "@/lib/client/replay/replay-speed";
 
 type SpeedPickerProps = { speed: ReplaySpeed; onSpeed: (speed: ReplaySpeed) => void };
 

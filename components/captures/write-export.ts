@@ -1,6 +1,6 @@
 import type { FilePiece } from "@/components/captures/download-parts";
 import { type ReportWords, writeReport } from "@/components/captures/write-report";
-import type { Run } from "@/lib/client/run-store";
+import type { Run } from "@/lib/client/run/run-store";
 import { type CaptureEnd, captureHeaders } from "@/lib/protocol/capture/capture";
 import { type Exchange, writeHar } from "@/lib/protocol/capture/write-har";
 import { writeEventStream, writeTimedLines } from "@/lib/protocol/capture/write-stream";

@@ -1,16 +1,16 @@
 import type { useTranslations } from "use-intl";
 import { createReportTexts, type ReportTexts } from "@/components/captures/report-texts";
 import { statusWord } from "@/components/shell/status-words";
-import { readRunFigures } from "@/lib/client/run-figures";
-import type { Run } from "@/lib/client/run-store";
+import { readRunFigures } from "@/lib/client/run/run-figures";
+import type { Run } from "@/lib/client/run/run-store";
 import type { CheckWords } from "@/lib/i18n/check-words";
 import { formatBytes, formatDecimal, formatDuration, formatSeconds } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { inlineCode, plainText, tableHead, tableRow } from "@/lib/protocol/capture/markdown";
-import { printJson } from "@/lib/protocol/json-text";
-import { inputField } from "@/lib/protocol/response-item";
-import { writeItem } from "@/lib/protocol/response-json";
-import type { ItemState, PartState } from "@/lib/protocol/response-state";
+import { printJson } from "@/lib/protocol/json/json-text";
+import { inputField } from "@/lib/protocol/response/response-item";
+import { writeItem } from "@/lib/protocol/response/response-json";
+import type { ItemState, PartState } from "@/lib/protocol/response/response-state";
 import { eventType } from "@/lib/protocol/stream-event";
 
 /** What a report may show of each list. */

@@ -5,7 +5,7 @@ import { LevelFilter } from "@/components/checks/level-filter";
 import { NothingFound } from "@/components/checks/nothing-found";
 import { RuleCard } from "@/components/checks/rule-card";
 import { Keys } from "@/components/ui/keys";
-import type { CheckCounts, Run } from "@/lib/client/run-store";
+import type { CheckCounts, Run } from "@/lib/client/run/run-store";
 import type { CheckWords } from "@/lib/i18n/check-words";
 import type { CheckLevel } from "@/lib/protocol/check/check-rules";
 import type { FindingLog } from "@/lib/protocol/check/findings";

@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import { LevelMark } from "@/components/checks/level-mark";
 import { classNames } from "@/components/ui/class-names";
-import type { CheckCounts } from "@/lib/client/run-store";
+import type { CheckCounts } from "@/lib/client/run/run-store";
 import type { CheckLevel } from "@/lib/protocol/check/check-rules";
 
 const levels: readonly CheckLevel[] = ["error", "warning", "note"];

@@ -1,6 +1,6 @@
 import { CircleCheck } from "lucide-react";
 import { useTranslations } from "use-intl";
-import type { Run } from "@/lib/client/run-store";
+import type { Run } from "@/lib/client/run/run-store";
 import { ruleIds } from "@/lib/protocol/check/check-rules";
 
 /** What there is to say of a run without findings. `isClean`: all of it was checked, and is as it should be. */

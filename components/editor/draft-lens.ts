@@ -1,5 +1,5 @@
-import type { DraftStore } from "@/lib/client/draft-store";
-import { createEditorLens, type EditorLens } from "@/lib/client/editor-lens";
+import type { DraftStore } from "@/lib/client/draft/draft-store";
+import { createEditorLens, type EditorLens } from "@/lib/client/draft/editor-lens";
 
 const lenses = new WeakMap<DraftStore, EditorLens>();
 

@@ -7,7 +7,7 @@ import { RefusalNote } from "@/components/editor/refusal-note";
 import { RichEditor } from "@/components/editor/rich-editor";
 import { useEditorTexts } from "@/components/editor/use-editor-texts";
 import { useRefusal } from "@/components/form/use-refusal";
-import type { DraftSnapshot } from "@/lib/client/draft-store";
+import type { DraftSnapshot } from "@/lib/client/draft/draft-store";
 import { useDraft, usePlayground } from "@/lib/client/playground";
 
 const wideQuery = "(min-width: 768px)";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatRequest } from "@/components/editor/format-request";
-import { createDraftStore } from "@/lib/client/draft-store";
+import { createDraftStore } from "@/lib/client/draft/draft-store";
 
 function format(text: string) {
   const draft = createDraftStore({ initialText: text });

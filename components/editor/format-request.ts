@@ -1,6 +1,6 @@
 import { applyEdits, format } from "jsonc-parser";
 import { lensOf } from "@/components/editor/draft-lens";
-import type { DraftStore } from "@/lib/client/draft-store";
+import type { DraftStore } from "@/lib/client/draft/draft-store";
 
 /**
  * Lays the request out anew, two spaces deep, as one step of undo. Only white space changes: numbers keep their

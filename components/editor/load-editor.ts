@@ -1,5 +1,5 @@
 import type { EditorSession } from "@/components/editor/monaco-session";
-import type { DraftStore } from "@/lib/client/draft-store";
+import type { DraftStore } from "@/lib/client/draft/draft-store";
 
 const sessions = new WeakMap<DraftStore, Promise<EditorSession>>();
 

@@ -1,7 +1,7 @@
 import type { editor } from "@/components/editor/monaco";
 import { readShown } from "@/components/editor/monaco-model";
-import type { EditorLens } from "@/lib/client/editor-lens";
-import type { ValueToken } from "@/lib/client/large-value-table";
+import type { EditorLens } from "@/lib/client/draft/editor-lens";
+import type { ValueToken } from "@/lib/client/draft/large-value-table";
 
 // Their enum is not imported: see monaco-model.ts.
 const neverGrows = 1 satisfies editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;

@@ -1,5 +1,5 @@
 import type { editor } from "@/components/editor/monaco";
-import type { EditorLens } from "@/lib/client/editor-lens";
+import type { EditorLens } from "@/lib/client/draft/editor-lens";
 
 /**
  * Puts real text on the clipboard in place of tokens, and tokens into the editor in place of large values, so that

@@ -1,9 +1,9 @@
 import type { editor } from "@/components/editor/monaco";
-import type { HistoryStep } from "@/lib/client/draft-history";
-import type { EditorAdapter } from "@/lib/client/draft-store";
-import { showHistory } from "@/lib/client/editor-history";
-import type { EditorLens } from "@/lib/client/editor-lens";
-import { diffTexts, type TextChange } from "@/lib/client/text-change";
+import type { HistoryStep } from "@/lib/client/draft/draft-history";
+import type { EditorAdapter } from "@/lib/client/draft/draft-store";
+import { showHistory } from "@/lib/client/draft/editor-history";
+import type { EditorLens } from "@/lib/client/draft/editor-lens";
+import { diffTexts, type TextChange } from "@/lib/client/draft/text-change";
 
 // Their enums are not imported: a model is all that is needed here, and a test can make one without an editor.
 const lineFeed = 0 satisfies editor.EndOfLineSequence.LF;

@@ -1,6 +1,6 @@
 import { editor } from "@/components/editor/monaco";
 import { readShown } from "@/components/editor/monaco-model";
-import { type JsonPath, locateValue, parseJson } from "@/lib/protocol/json-text";
+import { type JsonPath, locateValue, parseJson } from "@/lib/protocol/json/json-text";
 
 const owner = "refusal";
 

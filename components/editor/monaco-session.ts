@@ -10,8 +10,8 @@ import { clearRefusal, markRefusal } from "@/components/editor/monaco-refusal";
 import { followPageTheme } from "@/components/editor/monaco-theme";
 import { offerToolNames } from "@/components/editor/monaco-tool-names";
 import type { EditorTexts } from "@/components/editor/use-editor-texts";
-import type { DraftStore } from "@/lib/client/draft-store";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { DraftStore } from "@/lib/client/draft/draft-store";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { requestJsonSchema } from "@/lib/protocol/request/request-json-schema";
 
 /** An editor on the page, over a model that outlives it. */

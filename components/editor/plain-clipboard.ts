@@ -1,5 +1,5 @@
-import type { DraftStore } from "@/lib/client/draft-store";
-import type { EditorLens } from "@/lib/client/editor-lens";
+import type { DraftStore } from "@/lib/client/draft/draft-store";
+import type { EditorLens } from "@/lib/client/draft/editor-lens";
 
 /**
  * Puts real text on the clipboard in place of tokens, and tokens into the box in place of large values: a text area

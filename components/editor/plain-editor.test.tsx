@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { lensOf } from "@/components/editor/draft-lens";
 import { PlainEditor } from "@/components/editor/plain-editor";
-import { createDraftStore } from "@/lib/client/draft-store";
+import { createDraftStore } from "@/lib/client/draft/draft-store";
 
 const value = "A".repeat(9_000);
 const token = "⟪6.8 KB · #1⟫";

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback } from "react";
 import { routePlainClipboard } from "@/components/editor/plain-clipboard";
 import { routeUndo } from "@/components/form/history-events";
-import type { DraftStore } from "@/lib/client/draft-store";
-import type { EditorLens } from "@/lib/client/editor-lens";
+import type { DraftStore } from "@/lib/client/draft/draft-store";
+import type { EditorLens } from "@/lib/client/draft/editor-lens";
 
 type PlainEditorProps = {
   /** Where the box itself goes, for the one who hands its focus on. */

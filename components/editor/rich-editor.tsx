@@ -7,8 +7,8 @@ import { PlainEditor } from "@/components/editor/plain-editor";
 import type { EditorTexts } from "@/components/editor/use-editor-texts";
 import type { Refusal } from "@/components/form/refusal";
 import { classNames } from "@/components/ui/class-names";
-import type { DraftStore } from "@/lib/client/draft-store";
-import type { EditorLens } from "@/lib/client/editor-lens";
+import type { DraftStore } from "@/lib/client/draft/draft-store";
+import type { EditorLens } from "@/lib/client/draft/editor-lens";
 
 /** Browsers lay out a text area whole: 4 MB on one line held the page for 4 s, Monaco shows them at once. */
 const longestBoxText = 200_000;

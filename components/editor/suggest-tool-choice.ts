@@ -1,6 +1,6 @@
 import { getLocation, parse } from "jsonc-parser";
 import { isJsonObject } from "@/lib/protocol/json";
-import type { JsonPath, TextSpan } from "@/lib/protocol/json-text";
+import type { JsonPath, TextSpan } from "@/lib/protocol/json/json-text";
 import { listTargets, type ToolTarget } from "@/lib/protocol/request/tool-choices";
 
 /** A value for the place of the caret: `json` in place of `span`. */

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import type { Refusal } from "@/components/form/refusal";
 import { type HelpTranslator, writeHover } from "@/components/form/write-help";
-import type { ValueToken } from "@/lib/client/large-value-table";
+import type { ValueToken } from "@/lib/client/draft/large-value-table";
 import { formatBytes } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { type FieldName, requestFields } from "@/lib/protocol/request/request-fields";

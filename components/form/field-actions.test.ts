@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createFieldActions } from "@/components/form/field-actions";
 import { createFieldReader } from "@/components/form/field-state";
-import { createDraftStore } from "@/lib/client/draft-store";
+import { createDraftStore } from "@/lib/client/draft/draft-store";
 import { type FieldName, formFields } from "@/lib/protocol/request/request-fields";
 
 function createField(name: FieldName, initialText = '{"input": "Hi"}') {

@@ -1,6 +1,6 @@
 import { readObjectText } from "@/components/form/field-state";
-import type { DraftStore } from "@/lib/client/draft-store";
-import { parseJson } from "@/lib/protocol/json-text";
+import type { DraftStore } from "@/lib/client/draft/draft-store";
+import { parseJson } from "@/lib/protocol/json/json-text";
 import type { FieldControl, RequestField } from "@/lib/protocol/request/request-fields";
 
 /** What a control can do to its field. */

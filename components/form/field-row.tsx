@@ -7,7 +7,7 @@ import { useForm } from "@/components/form/form-context";
 import { GroupRow } from "@/components/form/group-row";
 import { partLoaders } from "@/components/form/part-loaders";
 import { PartRow } from "@/components/form/part-row";
-import type { DraftSnapshot } from "@/lib/client/draft-store";
+import type { DraftSnapshot } from "@/lib/client/draft/draft-store";
 import { useDraft, usePlayground } from "@/lib/client/playground";
 import type { FieldName, RequestField } from "@/lib/protocol/request/request-fields";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createFieldReader, readObjectText, readOtherProblems } from "@/components/form/field-state";
-import { createDraftStore } from "@/lib/client/draft-store";
+import { createDraftStore } from "@/lib/client/draft/draft-store";
 import { checkDraft } from "@/lib/protocol/request/check-draft";
 import { formFields } from "@/lib/protocol/request/request-fields";
 

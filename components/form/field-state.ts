@@ -1,6 +1,12 @@
-import type { DraftSnapshot } from "@/lib/client/draft-store";
+import type { DraftSnapshot } from "@/lib/client/draft/draft-store";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { findEntry, type JsonEntry, type JsonPath, readEntries, rootOffset } from "@/lib/protocol/json-text";
+import {
+  findEntry,
+  type JsonEntry,
+  type JsonPath,
+  readEntries,
+  rootOffset,
+} from "@/lib/protocol/json/json-text";
 import type { RequestProblem } from "@/lib/protocol/request/draft-problem";
 import type { DraftProblem } from "@/lib/protocol/request/read-draft";
 import type { RequestField } from "@/lib/protocol/request/request-fields";

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { FieldState } from "@/components/form/field-state";
 import type { Refusal } from "@/components/form/refusal";
-import type { DraftSnapshot } from "@/lib/client/draft-store";
+import type { DraftSnapshot } from "@/lib/client/draft/draft-store";
 import type { Mend } from "@/lib/protocol/request/draft-problem";
 import type { RequestField } from "@/lib/protocol/request/request-fields";
 

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createFieldActions } from "@/components/form/field-actions";
 import { createFieldReader, type FieldState } from "@/components/form/field-state";
-import { createDraftStore, type DraftStore } from "@/lib/client/draft-store";
-import { createPartEdits } from "@/lib/client/part-edits";
-import { findEntry, type JsonPath, parseJson, readEntries, rootOffset } from "@/lib/protocol/json-text";
+import { createDraftStore, type DraftStore } from "@/lib/client/draft/draft-store";
+import { createPartEdits } from "@/lib/client/draft/part-edits";
+import { findEntry, type JsonPath, parseJson, readEntries, rootOffset } from "@/lib/protocol/json/json-text";
 import { formFields, type RequestField } from "@/lib/protocol/request/request-fields";
 
 // Bodies as people and programs write them: any spacing, any spelling of numbers, repeated and unknown keys.

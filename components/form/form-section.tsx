@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { useForm } from "@/components/form/form-context";
 import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
-import type { DraftSnapshot } from "@/lib/client/draft-store";
+import type { DraftSnapshot } from "@/lib/client/draft/draft-store";
 import { useDraft } from "@/lib/client/playground";
 import type { FieldSection, RequestField } from "@/lib/protocol/request/request-fields";
 

@@ -1,4 +1,4 @@
-import type { DraftStore } from "@/lib/client/draft-store";
+import type { DraftStore } from "@/lib/client/draft/draft-store";
 
 /**
  * Makes undo inside the boxes of an element the draft's undo: one history over form, editor and presets.

@@ -3,7 +3,7 @@ import { ProblemList, RefusalMessage } from "@/components/form/field-messages";
 import { readOtherProblems } from "@/components/form/field-state";
 import { useForm } from "@/components/form/form-context";
 import { Button } from "@/components/ui/button";
-import type { DraftSnapshot } from "@/lib/client/draft-store";
+import type { DraftSnapshot } from "@/lib/client/draft/draft-store";
 import { useDraft } from "@/lib/client/playground";
 import { onlyInJson } from "@/lib/protocol/request/draft-edit";
 import { formFields } from "@/lib/protocol/request/request-fields";

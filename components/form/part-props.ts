@@ -1,4 +1,4 @@
-import type { PartEdits } from "@/lib/client/part-edits";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
 import type { RequestProblem } from "@/lib/protocol/request/draft-problem";
 
 /** What the editor of one structured parameter is given (`tools`, `input`, `text.format` …), fetched when it is shown. */

@@ -11,7 +11,7 @@ import type { PartProps } from "@/components/form/part-props";
 import { hasShape } from "@/components/form/part-shape";
 import { classNames } from "@/components/ui/class-names";
 import { LateView, type PartLoader } from "@/components/ui/late-view";
-import { createPartEdits } from "@/lib/client/part-edits";
+import { createPartEdits } from "@/lib/client/draft/part-edits";
 import { usePlayground } from "@/lib/client/playground";
 import type { RequestField } from "@/lib/protocol/request/request-fields";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import type { DraftSnapshot } from "@/lib/client/draft-store";
+import type { DraftSnapshot } from "@/lib/client/draft/draft-store";
 import { useDraft } from "@/lib/client/playground";
 
 /** Null while the form takes edits. */

@@ -1,6 +1,6 @@
 import { readObjectText } from "@/components/form/field-state";
 import { isJsonObject } from "@/lib/protocol/json";
-import { type JsonPath, parseJson } from "@/lib/protocol/json-text";
+import { type JsonPath, parseJson } from "@/lib/protocol/json/json-text";
 
 /** A server's word that one parameter is to blame for a failed run. */
 export type Refusal = {

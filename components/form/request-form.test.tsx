@@ -4,7 +4,7 @@ import { useState } from "react";
 import { IntlProvider } from "use-intl";
 import { afterEach, expect, test, vi } from "vitest";
 import { RequestForm } from "@/components/form/request-form";
-import type { DraftStore } from "@/lib/client/draft-store";
+import type { DraftStore } from "@/lib/client/draft/draft-store";
 import { PlaygroundProvider, usePlayground } from "@/lib/client/playground";
 import { en } from "@/lib/i18n/messages/en";
 import { checkDraft } from "@/lib/protocol/request/check-draft";

@@ -8,7 +8,7 @@ import { OnlyInJson } from "@/components/form/only-in-json";
 import { PausedNote } from "@/components/form/paused-note";
 import type { Refusal } from "@/components/form/refusal";
 import { useRefusal } from "@/components/form/use-refusal";
-import type { DraftStore } from "@/lib/client/draft-store";
+import type { DraftStore } from "@/lib/client/draft/draft-store";
 import { usePlayground } from "@/lib/client/playground";
 import type { Mend } from "@/lib/protocol/request/draft-problem";
 import { type FieldSection, formFields } from "@/lib/protocol/request/request-fields";

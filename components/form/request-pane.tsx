@@ -11,10 +11,10 @@ import { PresetRow } from "@/components/presets/preset-row";
 import { Chip } from "@/components/ui/chip";
 import { LateView } from "@/components/ui/late-view";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
-import type { DraftSnapshot } from "@/lib/client/draft-store";
+import type { DraftSnapshot } from "@/lib/client/draft/draft-store";
+import { useDraftChecks } from "@/lib/client/draft/use-draft-checks";
+import { useSavedDraft } from "@/lib/client/draft/use-saved-draft";
 import { useDraft, usePlayground } from "@/lib/client/playground";
-import { useDraftChecks } from "@/lib/client/use-draft-checks";
-import { useSavedDraft } from "@/lib/client/use-saved-draft";
 import { onlyInJson } from "@/lib/protocol/request/draft-edit";
 import type { FieldSection } from "@/lib/protocol/request/request-fields";
 

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { isStanding, type Refusal, readRefusal } from "@/components/form/refusal";
 import { useDraft, usePlayground, useRun, useRunRequest } from "@/lib/client/playground";
-import { describeRunProblem } from "@/lib/client/run-problem";
-import type { Run } from "@/lib/client/run-store";
+import { describeRunProblem } from "@/lib/client/problems/run-problem";
+import type { Run } from "@/lib/client/run/run-store";
 
 /** The last run's complaint about one parameter, until that changes or the next run starts. */
 export function useRefusal(): Refusal | null {

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useTranslations } from "use-intl";
 import type { ImportedRequest, ImportResult } from "@/lib/code/import/import-result";
 import { isJsonObject } from "@/lib/protocol/json";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 type CandidateListProps = {
   result: Extract<ImportResult, { kind: "choose" }>;

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { NoteList } from "@/components/import/note-list";
 import { useProviderId } from "@/lib/client/playground";
-import { providersQuery } from "@/lib/client/queries";
+import { providersQuery } from "@/lib/client/visit/queries";
 import type { ImportedRequest } from "@/lib/code/import/import-result";
 
 /** What a text was taken for, where it was to go, and what became of its parts. */

@@ -6,7 +6,7 @@ import { useInputActions, useSuggestions } from "@/components/input/input-contex
 import { PartAdder } from "@/components/input/part-adder";
 import { SuggestionList } from "@/components/input/suggestion-list";
 import { TextBox } from "@/components/input/text-box";
-import type { DraftSnapshot } from "@/lib/client/draft-store";
+import type { DraftSnapshot } from "@/lib/client/draft/draft-store";
 import { useDraft } from "@/lib/client/playground";
 import type { JsonObject } from "@/lib/protocol/json";
 import type { Suggestion } from "@/lib/protocol/request/input-calls";

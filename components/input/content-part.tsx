@@ -8,7 +8,7 @@ import { PartFrame } from "@/components/input/part-frame";
 import { TextBox } from "@/components/input/text-box";
 import { Button } from "@/components/ui/button";
 import { isJsonObject } from "@/lib/protocol/json";
-import { previewFields } from "@/lib/protocol/json-preview";
+import { previewFields } from "@/lib/protocol/json/json-preview";
 
 type ContentPartProps = {
   value: unknown;

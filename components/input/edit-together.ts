@@ -1,6 +1,6 @@
-import type { PartEdits } from "@/lib/client/part-edits";
-import { diffTexts } from "@/lib/client/text-change";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
+import { diffTexts } from "@/lib/client/draft/text-change";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { applyTextEdits, editDraft, type TextEdit } from "@/lib/protocol/request/draft-edit";
 import type { InputStep } from "@/lib/protocol/request/input-content";
 

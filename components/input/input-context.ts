@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
-import type { PartEdits } from "@/lib/client/part-edits";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
 import type { JsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import type { InputSuggestions } from "@/lib/protocol/request/input-calls";
 import type { InputPlan } from "@/lib/protocol/request/input-content";
 

@@ -4,11 +4,11 @@ import { useMemo } from "react";
 import { IntlProvider } from "use-intl";
 import { afterEach, expect, test, vi } from "vitest";
 import { InputEditor } from "@/components/input/input-editor";
-import { createPartEdits } from "@/lib/client/part-edits";
+import { createPartEdits } from "@/lib/client/draft/part-edits";
 import { type Playground, PlaygroundProvider, useDraft, usePlayground } from "@/lib/client/playground";
 import { en } from "@/lib/i18n/messages/en";
 import { inputItems } from "@/lib/i18n/messages/en/input-items";
-import { responseFromJson } from "@/lib/protocol/response-lifecycle";
+import { responseFromJson } from "@/lib/protocol/response/response-lifecycle";
 
 const drawnBodies: number[] = [];
 

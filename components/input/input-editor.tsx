@@ -14,7 +14,7 @@ import { useFocusRequest } from "@/components/input/use-focus-request";
 import { useInputEdits } from "@/components/input/use-input-edits";
 import { classNames } from "@/components/ui/class-names";
 import { useRun } from "@/lib/client/playground";
-import type { Run } from "@/lib/client/run-store";
+import type { Run } from "@/lib/client/run/run-store";
 import type { JsonObject } from "@/lib/protocol/json";
 import { createFilePart } from "@/lib/protocol/request/input-attachments";
 import { type InputSuggestions, suggestIds } from "@/lib/protocol/request/input-calls";

@@ -2,7 +2,7 @@ import { useTranslations } from "use-intl";
 import { useInputActions } from "@/components/input/input-context";
 import { JsonBox as JsonTextBox } from "@/components/schema/json-box";
 import { Button } from "@/components/ui/button";
-import type { PartEdits } from "@/lib/client/part-edits";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
 import { useDraft } from "@/lib/client/playground";
 
 /** Characters. More is for the JSON tab, whose editor folds base64. */

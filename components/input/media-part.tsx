@@ -11,7 +11,7 @@ import { SourceBoxes, type SourceKey } from "@/components/input/source-boxes";
 import { TextBox } from "@/components/input/text-box";
 import { type ReadFile, useAttachments } from "@/components/input/use-attachments";
 import type { JsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { acceptedImages } from "@/lib/protocol/request/input-attachments";
 
 type MediaKind = {

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { useInputActions } from "@/components/input/input-context";
 import { placeName } from "@/components/input/use-focus-request";
 import { IconButton } from "@/components/ui/icon-button";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 type PartFrameProps = {
   type: string;

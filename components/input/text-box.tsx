@@ -4,7 +4,7 @@ import { boxStyle, resizeStyle } from "@/components/form/box-style";
 import { useInputActions } from "@/components/input/input-context";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
-import { previewFields } from "@/lib/protocol/json-preview";
+import { previewFields } from "@/lib/protocol/json/json-preview";
 
 /** Browsers lay out a text area whole: a megabyte on one line holds the page for a second. */
 const longestBoxText = 200_000;

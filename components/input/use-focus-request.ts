@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 /** `box`: the first box of what is new; `card`: the place itself, or what can add to an empty list. */
 export type FocusRequest = { place: JsonPath; target: "box" | "card" } | { element: HTMLElement };

@@ -5,7 +5,7 @@ import { editTogether } from "@/components/input/edit-together";
 import type { InputActions } from "@/components/input/input-context";
 import type { FocusRequest } from "@/components/input/use-focus-request";
 import { isJsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { type InputPlan, planItems } from "@/lib/protocol/request/input-content";
 
 type InputEdits = {

@@ -1,6 +1,6 @@
 import { deepestLevel, listEntries } from "@/components/inspect/json-tree";
 import { isJsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 /** What one event changed in a JSON value, to be asked path by path. */
 export type ChangedPaths = {

@@ -1,9 +1,9 @@
 import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { classNames } from "@/components/ui/class-names";
-import type { EchoKind, EchoRow } from "@/lib/protocol/compare-echo";
-import { formatPath } from "@/lib/protocol/format-path";
-import { printJson } from "@/lib/protocol/json-text";
+import { formatPath } from "@/lib/protocol/json/format-path";
+import { printJson } from "@/lib/protocol/json/json-text";
+import type { EchoKind, EchoRow } from "@/lib/protocol/response/compare-echo";
 
 /** A sign beside the word: the kinds are told apart without their colours too. */
 const signs: Record<EchoKind, string> = {

@@ -2,15 +2,15 @@ import { memo, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { EchoRowView } from "@/components/inspect/echo-row-view";
 import { Button } from "@/components/ui/button";
+import type { JsonObject } from "@/lib/protocol/json";
+import { formatPath } from "@/lib/protocol/json/format-path";
 import {
   compareEcho,
   type EchoKind,
   type EchoRow,
   echoKinds,
   readSentBody,
-} from "@/lib/protocol/compare-echo";
-import { formatPath } from "@/lib/protocol/format-path";
-import type { JsonObject } from "@/lib/protocol/json";
+} from "@/lib/protocol/response/compare-echo";
 
 /** A request may have hundreds of tools, each with parts that differ. */
 const rowsAtOnce = 100;

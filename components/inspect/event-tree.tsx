@@ -6,7 +6,7 @@ import { TreeView } from "@/components/inspect/tree-view";
 import { useTree } from "@/components/inspect/use-tree";
 import { nameFieldPath } from "@/lib/protocol/explain/response-field-path";
 import { isJsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 const openLevels = 6;
 /** A list of log probabilities, or of a thousand tools, is a press away. */

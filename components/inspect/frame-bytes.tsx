@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { type ByteRow, bytesPerRow, listByteRows } from "@/components/inspect/byte-rows";
 import { useScrollWindow } from "@/components/inspect/use-scroll-window";
 import type { LogEntry } from "@/lib/protocol/decode-stream";
-import { frameBytes } from "@/lib/protocol/frame-bytes";
+import { frameBytes } from "@/lib/protocol/frames/frame-bytes";
 
 // 16 bytes have to fit into the pane as it is at first: there the pairs of a group stand without spaces.
 const bytesLook =

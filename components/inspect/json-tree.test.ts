@@ -13,8 +13,8 @@ import {
   updateTree,
 } from "@/components/inspect/json-tree";
 import { findRow, listRows } from "@/components/inspect/tree-rows";
-import { formatPath } from "@/lib/protocol/format-path";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import { formatPath } from "@/lib/protocol/json/format-path";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 const all = () => true;
 const none = () => false;

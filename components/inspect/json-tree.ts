@@ -1,5 +1,5 @@
 import { isJsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 /**
  * A JSON value as a tree whose branches open and close. Nodes never change: what is the same after an update is the

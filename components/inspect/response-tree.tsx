@@ -10,7 +10,7 @@ import { useTreeFinder } from "@/components/inspect/use-tree-finder";
 import { IconButton } from "@/components/ui/icon-button";
 import { nameFieldPath } from "@/lib/protocol/explain/response-field-path";
 import type { JsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 /** Down to the text of a part: `output[0].content[0]`. Its log probabilities are a press away. */
 const openLevelsOfOutput = 4;

@@ -1,7 +1,7 @@
 import { foldCase } from "@/components/inspect/fold-case";
 import { countEntries } from "@/components/inspect/json-tree";
 import { isJsonObject } from "@/lib/protocol/json";
-import { previewFields } from "@/lib/protocol/json-preview";
+import { previewFields } from "@/lib/protocol/json/json-preview";
 
 /** How a value stands in its row. */
 export type ShownValue = {

@@ -7,8 +7,8 @@ import { RawText } from "@/components/response/raw-text";
 import { Button } from "@/components/ui/button";
 import { Copyable } from "@/components/ui/copyable";
 import { formatBytes } from "@/lib/i18n/format";
-import { formatPath } from "@/lib/protocol/format-path";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import { formatPath } from "@/lib/protocol/json/format-path";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 type TreeDetailsProps = {
   tree: TreeState;

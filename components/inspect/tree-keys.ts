@@ -1,6 +1,6 @@
 import type { TreeNode } from "@/components/inspect/json-tree";
 import { findRow, rowAt, type TreeRow } from "@/components/inspect/tree-rows";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 /** What a key does in a tree: another row becomes the active one, or the active one opens or closes. */
 export type TreeMove =

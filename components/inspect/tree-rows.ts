@@ -1,5 +1,5 @@
 import { canOpen, type TreeNode } from "@/components/inspect/json-tree";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 /** Where a value stands among its siblings: `position` counts from 1. */
 type Place = { path: JsonPath; position: number; siblings: number };

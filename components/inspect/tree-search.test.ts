@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createTreeSearch } from "@/components/inspect/tree-search";
-import { formatPath } from "@/lib/protocol/format-path";
+import { formatPath } from "@/lib/protocol/json/format-path";
 
 const response = {
   id: "resp_text",

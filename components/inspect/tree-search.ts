@@ -1,7 +1,7 @@
 import { foldCase } from "@/components/inspect/fold-case";
 import { deepestLevel, listEntries } from "@/components/inspect/json-tree";
 import { isJsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 /** Where a text occurs in a JSON value: in keys, strings, numbers and words. A row is one hit at most. */
 export type TreeSearch = {

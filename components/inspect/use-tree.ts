@@ -9,8 +9,8 @@ import {
   type TreeNode,
   updateTree,
 } from "@/components/inspect/json-tree";
-import { sliceWork } from "@/lib/client/slice-work";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import { sliceWork } from "@/lib/client/pace/slice-work";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 /** More rows than that are opened branch by branch. */
 const openAllBudget = 100_000;

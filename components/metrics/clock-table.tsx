@@ -1,10 +1,10 @@
 import { useTranslations } from "use-intl";
 import { FigureSection, FigureValue } from "@/components/metrics/figure";
 import { classNames } from "@/components/ui/class-names";
-import type { Run } from "@/lib/client/run-store";
+import type { Run } from "@/lib/client/run/run-store";
 import { formatMilliseconds } from "@/lib/i18n/format";
+import { parseServerTiming } from "@/lib/protocol/figures/server-timing";
 import type { RunFigures } from "@/lib/protocol/measure-run";
-import { parseServerTiming } from "@/lib/protocol/server-timing";
 
 /** The metric under which the playground says how long the upstream's headers took. */
 const upstreamMetric = "upstream";

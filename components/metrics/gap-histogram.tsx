@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "use-intl";
 import { classNames } from "@/components/ui/class-names";
 import { formatDuration } from "@/lib/i18n/format";
-import { durationBounds, findDurationGroup } from "@/lib/protocol/duration-counts";
+import { durationBounds, findDurationGroup } from "@/lib/protocol/figures/duration-counts";
 import type { RunFigures } from "@/lib/protocol/measure-run";
 
 const noGaps = durationBounds.map(() => 0).concat(0);

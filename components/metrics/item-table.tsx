@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { FigureSection, FigureValue } from "@/components/metrics/figure";
 import { Button } from "@/components/ui/button";
 import { formatMilliseconds } from "@/lib/i18n/format";
-import type { ItemSpan } from "@/lib/protocol/item-spans";
+import type { ItemSpan } from "@/lib/protocol/response/item-spans";
 
 const shownAtOnce = 50;
 

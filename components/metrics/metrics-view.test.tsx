@@ -3,15 +3,15 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { IntlProvider } from "use-intl";
 import { afterEach, expect, test } from "vitest";
 import { type MetricsTabProps, MetricsView } from "@/components/metrics/metrics-view";
-import { createRunAnalysis } from "@/lib/client/run-analysis";
-import { createRunStore, type Run } from "@/lib/client/run-store";
+import { createRunAnalysis } from "@/lib/client/run/run-analysis";
+import { createRunStore, type Run } from "@/lib/client/run/run-store";
 import { en } from "@/lib/i18n/messages/en";
 import { metrics } from "@/lib/i18n/messages/en/metrics";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import { createEventLog } from "@/lib/protocol/event-log";
-import type { HttpHeader } from "@/lib/protocol/rate-limit-headers";
+import type { HttpHeader } from "@/lib/protocol/figures/rate-limit-headers";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
-import { initialResponseState } from "@/lib/protocol/response-state";
+import { initialResponseState } from "@/lib/protocol/response/response-state";
 
 afterEach(cleanup);
 

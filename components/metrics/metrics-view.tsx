@@ -8,11 +8,11 @@ import { RateLimits } from "@/components/metrics/rate-limits";
 import { SizeFigures } from "@/components/metrics/size-figures";
 import { TextFigures } from "@/components/metrics/text-figures";
 import { TokenFigures } from "@/components/metrics/token-figures";
-import { readRunFigures } from "@/lib/client/run-figures";
-import type { Run } from "@/lib/client/run-store";
-import { createFrameOffsets } from "@/lib/protocol/frame-offsets";
+import { readRunFigures } from "@/lib/client/run/run-figures";
+import type { Run } from "@/lib/client/run/run-store";
+import { createPastMeter } from "@/lib/protocol/figures/past-meter";
+import { createFrameOffsets } from "@/lib/protocol/frames/frame-offsets";
 import type { RunFigures } from "@/lib/protocol/measure-run";
-import { createPastMeter } from "@/lib/protocol/past-meter";
 import type { ProviderInfo } from "@/lib/protocol/provider-list";
 
 export type MetricsTabProps = {

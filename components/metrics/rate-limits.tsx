@@ -1,8 +1,8 @@
 import { useTranslations } from "use-intl";
 import { FigureSection } from "@/components/metrics/figure";
 import { classNames } from "@/components/ui/class-names";
-import type { Run } from "@/lib/client/run-store";
-import { type RateLimit, readRateLimits } from "@/lib/protocol/rate-limits";
+import type { Run } from "@/lib/client/run/run-store";
+import { type RateLimit, readRateLimits } from "@/lib/protocol/figures/rate-limits";
 
 /** Of a limit with less than this share left it is time to take note. */
 const scarceShare = 0.1;

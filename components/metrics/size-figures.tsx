@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "use-intl";
 import { FigureRow, FigureSection } from "@/components/metrics/figure";
-import type { Run } from "@/lib/client/run-store";
+import type { Run } from "@/lib/client/run/run-store";
 import { formatBytes } from "@/lib/i18n/format";
 import type { RunFigures } from "@/lib/protocol/measure-run";
 

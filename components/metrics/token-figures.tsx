@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "use-intl";
 import { FigureRow, FigureSection } from "@/components/metrics/figure";
-import type { Run } from "@/lib/client/run-store";
+import type { Run } from "@/lib/client/run/run-store";
+import { computeCost } from "@/lib/protocol/figures/token-cost";
+import { readTokenCounts } from "@/lib/protocol/figures/token-counts";
 import { isJsonObject } from "@/lib/protocol/json";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 import type { ProviderInfo } from "@/lib/protocol/provider-list";
-import { computeCost } from "@/lib/protocol/token-cost";
-import { readTokenCounts } from "@/lib/protocol/token-counts";
 
 /** Of a sum that may be a small part of a cent. */
 const amountDigits = { maximumSignificantDigits: 4, useGrouping: false } as const;

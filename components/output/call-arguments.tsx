@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { GrowingText } from "@/components/output/growing-text";
 import { JsonView } from "@/components/response/json-view";
 import { isJsonObject } from "@/lib/protocol/json";
-import { parseJson } from "@/lib/protocol/json-text";
-import type { Stretch } from "@/lib/protocol/last-change";
+import { parseJson } from "@/lib/protocol/json/json-text";
+import type { Stretch } from "@/lib/protocol/response/last-change";
 
 type CallArgumentsProps = {
   text: string;

@@ -1,6 +1,6 @@
 import { isJsonObject } from "@/lib/protocol/json";
-import { printJson } from "@/lib/protocol/json-text";
-import type { PartState } from "@/lib/protocol/response-state";
+import { printJson } from "@/lib/protocol/json/json-text";
+import type { PartState } from "@/lib/protocol/response/response-state";
 
 /** Where a part of a text comes from. */
 export type Citation = {

@@ -1,5 +1,5 @@
 import { GrowingText } from "@/components/output/growing-text";
-import type { Stretch } from "@/lib/protocol/last-change";
+import type { Stretch } from "@/lib/protocol/response/last-change";
 
 type DiffTextProps = { text: string; isGrowing: boolean; stretch: Stretch | null };
 

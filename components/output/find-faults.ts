@@ -1,7 +1,7 @@
 import { listMisfits } from "@/lib/protocol/check/schema-fit";
-import { formatPath } from "@/lib/protocol/format-path";
 import type { JsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import { formatPath } from "@/lib/protocol/json/format-path";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 /** A place where a value does not fit its schema. */
 export type Fault = {

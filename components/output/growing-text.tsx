@@ -2,7 +2,7 @@ import { memo, type ReactNode, useState } from "react";
 import { BlockColumn } from "@/components/output/block-column";
 import { copyStretch, createTextCutter } from "@/components/output/text-blocks";
 import { classNames } from "@/components/ui/class-names";
-import type { Stretch } from "@/lib/protocol/last-change";
+import type { Stretch } from "@/lib/protocol/response/last-change";
 
 /** Something that stands within a text, at a place of it: the number of a citation. */
 export type TextMark = { at: number; number: number; key: string; mark: ReactNode };

@@ -1,5 +1,5 @@
-import type { ChangedText, LastChange, Stretch } from "@/lib/protocol/last-change";
-import type { PartState } from "@/lib/protocol/response-state";
+import type { ChangedText, LastChange, Stretch } from "@/lib/protocol/response/last-change";
+import type { PartState } from "@/lib/protocol/response/response-state";
 
 /** What the event at the time cursor changed in one item. */
 export type ItemChange = Pick<LastChange, "text" | "stretch"> & {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { BlockColumn } from "@/components/output/block-column";
 import type { TextBlock } from "@/components/output/text-blocks";
-import type { ItemState } from "@/lib/protocol/response-state";
+import type { ItemState } from "@/lib/protocol/response/response-state";
 
 /** More items than that are in the document only where they are seen. */
 const mostWholeItems = 40;

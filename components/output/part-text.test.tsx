@@ -6,8 +6,8 @@ import { PartText } from "@/components/output/part-text";
 import { readTextView, TextSettingsContext, type TextView } from "@/components/output/text-view";
 import { en } from "@/lib/i18n/messages/en";
 import { richOutput } from "@/lib/i18n/messages/en/rich-output";
-import { appendLogprobs, noLogprobs } from "@/lib/protocol/response-logprobs";
-import { createPart, type PartState } from "@/lib/protocol/response-state";
+import { appendLogprobs, noLogprobs } from "@/lib/protocol/response/response-logprobs";
+import { createPart, type PartState } from "@/lib/protocol/response/response-state";
 
 afterEach(cleanup);
 

@@ -7,9 +7,9 @@ import { lateMarkdown, lateStructure, lateTokens } from "@/components/output/lat
 import { mayBeStructured } from "@/components/output/structure";
 import { TextSettingsContext, type TextView } from "@/components/output/text-view";
 import { LateView } from "@/components/ui/late-view";
-import type { Stretch } from "@/lib/protocol/last-change";
-import { hasLogprobs } from "@/lib/protocol/response-logprobs";
-import type { PartState } from "@/lib/protocol/response-state";
+import type { Stretch } from "@/lib/protocol/response/last-change";
+import { hasLogprobs } from "@/lib/protocol/response/response-logprobs";
+import type { PartState } from "@/lib/protocol/response/response-state";
 
 type PartTextProps = {
   part: PartState;

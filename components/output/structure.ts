@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 /** Longer texts are no tree: to parse one would hold the page up. */
 const longestParsed = 1024 * 1024;

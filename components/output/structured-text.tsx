@@ -6,7 +6,7 @@ import { useTree } from "@/components/inspect/use-tree";
 import { type Fault, findFaults, mostFaults } from "@/components/output/find-faults";
 import { readStructure } from "@/components/output/structure";
 import type { JsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 export type StructuredTextProps = {
   text: string;

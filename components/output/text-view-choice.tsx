@@ -2,8 +2,8 @@ import { useTranslations } from "use-intl";
 import { mayBeStructured } from "@/components/output/structure";
 import { readTextView, type TextView, textViews } from "@/components/output/text-view";
 import { Segments } from "@/components/parts/segments";
-import { hasLogprobs } from "@/lib/protocol/response-logprobs";
-import type { ItemState, PartState } from "@/lib/protocol/response-state";
+import { hasLogprobs } from "@/lib/protocol/response/response-logprobs";
+import type { ItemState, PartState } from "@/lib/protocol/response/response-state";
 
 type TextViewChoiceProps = {
   items: readonly ItemState[];

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { TokenMap } from "@/components/output/token-map";
 import { en } from "@/lib/i18n/messages/en";
 import { richOutput } from "@/lib/i18n/messages/en/rich-output";
-import { appendLogprobs, noLogprobs } from "@/lib/protocol/response-logprobs";
+import { appendLogprobs, noLogprobs } from "@/lib/protocol/response/response-logprobs";
 
 // jsdom does not scroll.
 beforeAll(() => {

@@ -12,7 +12,7 @@ import {
 } from "@/components/output/tokens";
 import { classNames } from "@/components/ui/class-names";
 import { formatDecimal } from "@/lib/i18n/format";
-import type { LogprobList } from "@/lib/protocol/response-logprobs";
+import type { LogprobList } from "@/lib/protocol/response/response-logprobs";
 
 export type TokenMapProps = {
   logprobs: LogprobList;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createTokenCutter, findToken, probability, readToken, surprise } from "@/components/output/tokens";
-import { appendLogprobs, noLogprobs } from "@/lib/protocol/response-logprobs";
+import { appendLogprobs, noLogprobs } from "@/lib/protocol/response/response-logprobs";
 
 const tokensOf = (count: number, from = 0) =>
   Array.from({ length: count }, (_, index) => ({ token: `t${from + index} `, logprob: -0.1 }));

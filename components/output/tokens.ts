@@ -1,6 +1,6 @@
 import type { TextBlock } from "@/components/output/text-blocks";
 import { isJsonObject, textOrEmpty } from "@/lib/protocol/json";
-import type { LogprobList } from "@/lib/protocol/response-logprobs";
+import type { LogprobList } from "@/lib/protocol/response/response-logprobs";
 
 /** A token, and how likely it was: `logprob` is null where it was not sent. */
 export type TokenChance = { token: string; logprob: number | null };

@@ -1,6 +1,6 @@
 import type { Scene } from "@/components/overview/draw-overview";
-import { readRunFigures } from "@/lib/client/run-figures";
-import type { Run } from "@/lib/client/run-store";
+import { readRunFigures } from "@/lib/client/run/run-figures";
+import type { Run } from "@/lib/client/run/run-store";
 import { formatDuration } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { CheckLevel } from "@/lib/protocol/check/check-rules";

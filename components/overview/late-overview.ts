@@ -6,7 +6,7 @@ export const lateOverview = createPartLoader<object>(async (locale) => {
   const [{ OverviewStrip }, overview] = await Promise.all([
     import("@/components/overview/overview-strip"),
     loadOverviewMessages(locale),
-    import("@/lib/client/run-past"),
+    import("@/lib/client/time/run-past"),
   ]);
   return { View: OverviewStrip, messages: { overview } };
 });

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { Dialog } from "@/components/ui/dialog";
-import { readRunFigures } from "@/lib/client/run-figures";
-import type { Run } from "@/lib/client/run-store";
+import { readRunFigures } from "@/lib/client/run/run-figures";
+import type { Run } from "@/lib/client/run/run-store";
 import { formatDuration } from "@/lib/i18n/format";
 import type { Overview } from "@/lib/protocol/overview/overview";
 

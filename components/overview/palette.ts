@@ -1,4 +1,4 @@
-import type { EventFamily } from "@/lib/protocol/event-family";
+import type { EventFamily } from "@/lib/protocol/events/event-family";
 
 /** The colours and the font of the page, as a canvas takes them. */
 export type Palette = {

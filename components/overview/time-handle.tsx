@@ -4,9 +4,9 @@ import { longStep } from "@/components/overview/use-time-keys";
 import type { TimeSteps } from "@/components/overview/use-time-steps";
 import { classNames } from "@/components/ui/class-names";
 import { useRun } from "@/lib/client/playground";
-import { useTimeCursor } from "@/lib/client/time-cursor";
+import { useTimeCursor } from "@/lib/client/time/time-cursor";
 import { formatDuration } from "@/lib/i18n/format";
-import { eventLabel } from "@/lib/protocol/event-family";
+import { eventLabel } from "@/lib/protocol/events/event-family";
 
 type TimeHandleProps = {
   /** The element whose `translate` follows the cursor. */

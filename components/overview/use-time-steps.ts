@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useGoLive } from "@/components/overview/use-go-live";
 import { usePlayground } from "@/lib/client/playground";
-import { readShownEvent } from "@/lib/client/run-moment";
+import { readShownEvent } from "@/lib/client/time/run-moment";
 import { findBoundary } from "@/lib/protocol/overview/find-event";
 import type { Overview } from "@/lib/protocol/overview/overview";
 

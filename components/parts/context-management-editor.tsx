@@ -8,7 +8,7 @@ import { BoundBox } from "@/components/schema/bound-box";
 import { JsonBox } from "@/components/schema/json-box";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
-import type { PartEdits } from "@/lib/client/part-edits";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
 import { isJsonObject } from "@/lib/protocol/json";
 
 const threshold = { keyword: "compact_threshold", takes: "size" } as const;

@@ -12,7 +12,7 @@ import {
   type ConversationResult,
   createConversation,
   visitConversations,
-} from "@/lib/client/visit-conversations";
+} from "@/lib/client/visit/visit-conversations";
 import { isJsonObject } from "@/lib/protocol/json";
 
 /** `conversation`: a new one, or one of this visit. While it is text its box stands above; as an object it is here. */

@@ -4,7 +4,7 @@ import { createFocusWish } from "@/components/schema/focus-wish";
 import { KeyBox } from "@/components/schema/key-box";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
-import type { PartEdits } from "@/lib/client/part-edits";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
 import type { JsonObject } from "@/lib/protocol/json";
 import { renameMember } from "@/lib/protocol/request/draft-arrange";
 

@@ -5,7 +5,7 @@ import type { PartProps } from "@/components/form/part-props";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { IconButton } from "@/components/ui/icon-button";
-import type { PartEdits } from "@/lib/client/part-edits";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
 
 /** The values that the API knows, and the key of their text. */
 const includable = [

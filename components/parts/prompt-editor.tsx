@@ -5,7 +5,7 @@ import { HiddenKeys } from "@/components/parts/hidden-keys";
 import { LabelledRow } from "@/components/parts/labelled-row";
 import { TextBox } from "@/components/parts/text-box";
 import { JsonBox } from "@/components/schema/json-box";
-import type { PartEdits } from "@/lib/client/part-edits";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
 import { isJsonObject } from "@/lib/protocol/json";
 
 /** `prompt`: a template that the provider keeps, its version, and what is put in for its variables. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
-import { useVariableValues } from "@/lib/client/use-filled-text";
+import { useVariableValues } from "@/lib/client/draft/use-filled-text";
 import { type FilledPiece, fillPieces } from "@/lib/protocol/request/variables";
 
 /** A picture in base64 between two variables would be a wall of text: of long stretches the two ends are shown. */

@@ -1,4 +1,4 @@
-import { ownPresetKey, type PresetKey } from "@/lib/client/preset-state";
+import { ownPresetKey, type PresetKey } from "@/lib/client/presets/preset-state";
 import { presetIds } from "@/lib/protocol/request/preset-ids";
 import type { PresetList } from "@/lib/protocol/request/preset-list";
 import { presets } from "@/lib/protocol/request/presets";

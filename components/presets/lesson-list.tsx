@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { PresetKey } from "@/lib/client/preset-state";
+import type { PresetKey } from "@/lib/client/presets/preset-state";
 import { presetIds } from "@/lib/protocol/request/preset-ids";
 
 /** Our presets, each with what it teaches. */

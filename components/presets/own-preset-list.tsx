@@ -4,8 +4,8 @@ import { OwnPresetRow } from "@/components/presets/own-preset-row";
 import type { Message } from "@/components/presets/preset-message";
 import { RenamePreset } from "@/components/presets/rename-preset";
 import { useChangeMessage } from "@/components/presets/use-change-message";
-import { openOwnPresets } from "@/lib/client/own-presets";
-import { ownPresetKey, type PresetKey } from "@/lib/client/preset-state";
+import { openOwnPresets } from "@/lib/client/presets/own-presets";
+import { ownPresetKey, type PresetKey } from "@/lib/client/presets/preset-state";
 import type { PresetList } from "@/lib/protocol/request/preset-list";
 
 type OwnPresetListProps = {

@@ -7,7 +7,7 @@ import { type Message, PresetMessage } from "@/components/presets/preset-message
 import { SavePreset } from "@/components/presets/save-preset";
 import { useOwnPresets } from "@/components/presets/use-own-presets";
 import { Dialog } from "@/components/ui/dialog";
-import type { PresetKey } from "@/lib/client/preset-state";
+import type { PresetKey } from "@/lib/client/presets/preset-state";
 
 type PresetDialogProps = {
   /** Opened to save the request: the name's box takes the focus. */

@@ -4,7 +4,7 @@ import { downloadText } from "@/components/presets/download-text";
 import type { Message } from "@/components/presets/preset-message";
 import { useChangeMessage } from "@/components/presets/use-change-message";
 import { Button } from "@/components/ui/button";
-import { openOwnPresets } from "@/lib/client/own-presets";
+import { openOwnPresets } from "@/lib/client/presets/own-presets";
 import { formatBytes } from "@/lib/i18n/format";
 import { printPresetFile, readPresetFile } from "@/lib/protocol/request/preset-file";
 import type { PresetList } from "@/lib/protocol/request/preset-list";

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import type { PresetTrouble } from "@/lib/client/own-presets";
+import type { PresetTrouble } from "@/lib/client/presets/own-presets";
 
 /** What came of the last thing done. `undo`: the way back, where there is one. */
 export type Message = {

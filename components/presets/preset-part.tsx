@@ -11,7 +11,7 @@ import {
   usePresetWish,
   useRunRequest,
 } from "@/lib/client/playground";
-import type { PresetWish } from "@/lib/client/preset-state";
+import type { PresetWish } from "@/lib/client/presets/preset-state";
 import type { PresetList } from "@/lib/protocol/request/preset-list";
 
 /** What stands below the row of presets: what was taken from it, and the variables of the request. */

@@ -7,9 +7,9 @@ import { usePresetChoices } from "@/components/presets/use-preset-choices";
 import { usePresetLoader } from "@/components/presets/use-preset-loader";
 import { IconButton } from "@/components/ui/icon-button";
 import { LateView } from "@/components/ui/late-view";
-import type { DraftSnapshot } from "@/lib/client/draft-store";
+import type { DraftSnapshot } from "@/lib/client/draft/draft-store";
 import { useDraft, usePlayground, usePresetState, usePresetWish } from "@/lib/client/playground";
-import { hasOwnPresets } from "@/lib/client/preset-state";
+import { hasOwnPresets } from "@/lib/client/presets/preset-state";
 import { firstDraft } from "@/lib/protocol/request/first-draft";
 import { presetIds } from "@/lib/protocol/request/preset-ids";
 

@@ -4,8 +4,8 @@ import { boxStyle } from "@/components/form/box-style";
 import type { Message } from "@/components/presets/preset-message";
 import { useChangeMessage } from "@/components/presets/use-change-message";
 import { Button } from "@/components/ui/button";
-import { openOwnPresets } from "@/lib/client/own-presets";
 import { usePlayground } from "@/lib/client/playground";
+import { openOwnPresets } from "@/lib/client/presets/own-presets";
 import { longestPresetName, tidyPresetName } from "@/lib/protocol/request/preset-file";
 import type { PresetList } from "@/lib/protocol/request/preset-list";
 

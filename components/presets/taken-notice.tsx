@@ -2,7 +2,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { useDraft, usePlayground, useRun } from "@/lib/client/playground";
-import type { PresetKey } from "@/lib/client/preset-state";
+import type { PresetKey } from "@/lib/client/presets/preset-state";
 import { presetIds } from "@/lib/protocol/request/preset-ids";
 
 /**

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import type { Message } from "@/components/presets/preset-message";
-import type { PresetChange } from "@/lib/client/own-presets";
+import type { PresetChange } from "@/lib/client/presets/own-presets";
 
 /** Words for what a change came to: done, how many secrets were masked, and the way back; null where it was not made. */
 export function useChangeMessage(): (done: string, change: PresetChange) => Message | null {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { type OwnPresetsSnapshot, openOwnPresets } from "@/lib/client/own-presets";
+import { type OwnPresetsSnapshot, openOwnPresets } from "@/lib/client/presets/own-presets";
 
 /** The visitor's own presets, as they are in all tabs. */
 export function useOwnPresets(): OwnPresetsSnapshot {

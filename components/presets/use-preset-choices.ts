@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { usePresetState } from "@/lib/client/playground";
-import { ownPresetKey, type PresetKey } from "@/lib/client/preset-state";
+import { ownPresetKey, type PresetKey } from "@/lib/client/presets/preset-state";
 import { presetIds } from "@/lib/protocol/request/preset-ids";
 
 export type PresetChoice = { key: PresetKey; name: string };

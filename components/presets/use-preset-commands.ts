@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import { usePresetChoices } from "@/components/presets/use-preset-choices";
 import { usePresetWish } from "@/lib/client/playground";
-import type { PresetWish } from "@/lib/client/preset-state";
+import type { PresetWish } from "@/lib/client/presets/preset-state";
 
 /** For the palette: every preset by its name, and their dialog. All show in the pane Request (`onGoThere`). */
 export function usePresetCommands(onGoThere: () => void) {

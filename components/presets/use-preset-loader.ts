@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { presetPart } from "@/components/presets/late-presets";
 import type { PartLoader } from "@/components/ui/late-view";
 import { usePlayground } from "@/lib/client/playground";
-import { setUnavailable } from "@/lib/client/preset-state";
+import { setUnavailable } from "@/lib/client/presets/preset-state";
 
 /** Fetches the late part, and tells Run whether it is worth waiting for. */
 export function usePresetLoader(): PartLoader<object> {

@@ -1,9 +1,9 @@
 import { useId, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { boxStyle } from "@/components/form/box-style";
-import { lastResponseVariable } from "@/lib/client/fill-draft";
-import { useVariableValues } from "@/lib/client/use-filled-text";
-import { openVariableValues } from "@/lib/client/variable-values";
+import { lastResponseVariable } from "@/lib/client/draft/fill-draft";
+import { useVariableValues } from "@/lib/client/draft/use-filled-text";
+import { openVariableValues } from "@/lib/client/draft/variable-values";
 
 type VariableRowProps = {
   name: string;

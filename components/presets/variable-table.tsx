@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { FilledPreview } from "@/components/presets/filled-preview";
 import { VariableRow } from "@/components/presets/variable-row";
-import type { DraftSnapshot } from "@/lib/client/draft-store";
+import type { DraftSnapshot } from "@/lib/client/draft/draft-store";
 import { useDraft } from "@/lib/client/playground";
 import { countVariables } from "@/lib/protocol/request/variables";
 

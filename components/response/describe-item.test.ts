@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { describeItem } from "@/components/response/describe-item";
 import type { ItemSection } from "@/components/response/item-sections";
 import type { JsonObject } from "@/lib/protocol/json";
-import { responseFromJson } from "@/lib/protocol/response-lifecycle";
+import { responseFromJson } from "@/lib/protocol/response/response-lifecycle";
 
 function contentOf(section: ItemSection): unknown {
   switch (section.kind) {

@@ -6,9 +6,9 @@ import {
   type ItemSection,
 } from "@/components/response/item-sections";
 import { isJsonObject } from "@/lib/protocol/json";
-import { printJson } from "@/lib/protocol/json-text";
-import { inputField } from "@/lib/protocol/response-item";
-import type { CommandState, ItemState } from "@/lib/protocol/response-state";
+import { printJson } from "@/lib/protocol/json/json-text";
+import { inputField } from "@/lib/protocol/response/response-item";
+import type { CommandState, ItemState } from "@/lib/protocol/response/response-state";
 
 /** Labels may repeat, as with many commands; places do not. */
 export type PlacedSection = ItemSection & { place: number };

@@ -10,7 +10,7 @@ import { findWireNotes } from "@/components/response/wire-notes";
 import { Copyable } from "@/components/ui/copyable";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
 import type { EventLog } from "@/lib/protocol/event-log";
-import { createFrameOffsets } from "@/lib/protocol/frame-offsets";
+import { createFrameOffsets } from "@/lib/protocol/frames/frame-offsets";
 import { eventData } from "@/lib/protocol/stream-event";
 
 export type EventViewProps = {

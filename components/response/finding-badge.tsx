@@ -1,5 +1,5 @@
 import { classNames } from "@/components/ui/class-names";
-import type { CheckCounts } from "@/lib/client/run-store";
+import type { CheckCounts } from "@/lib/client/run/run-store";
 
 /** More digits would not fit in a tab's badge. */
 const highestShown = 99;

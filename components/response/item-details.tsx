@@ -11,8 +11,8 @@ import type { ItemSection, ListEntry } from "@/components/response/item-sections
 import { JsonView } from "@/components/response/json-view";
 import { classNames } from "@/components/ui/class-names";
 import { formatBytes } from "@/lib/i18n/format";
-import { writeItem } from "@/lib/protocol/response-json";
-import type { ItemState } from "@/lib/protocol/response-state";
+import { writeItem } from "@/lib/protocol/response/response-json";
+import type { ItemState } from "@/lib/protocol/response/response-state";
 
 type ImageSection = Extract<ItemSection, { kind: "image" }>;
 

@@ -1,7 +1,7 @@
 import { webAddress } from "@/components/output/citations";
 import { isJsonObject, textOrEmpty } from "@/lib/protocol/json";
-import { printJson } from "@/lib/protocol/json-text";
-import type { ChangedText } from "@/lib/protocol/last-change";
+import { printJson } from "@/lib/protocol/json/json-text";
+import type { ChangedText } from "@/lib/protocol/response/last-change";
 
 /** A piece of an item to show. `label`: the wire's own name for it. */
 export type ItemSection = {

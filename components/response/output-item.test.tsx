@@ -7,8 +7,8 @@ import { OutputItem } from "@/components/response/output-item";
 import { en } from "@/lib/i18n/messages/en";
 import { richOutput } from "@/lib/i18n/messages/en/rich-output";
 import { reduceToItem, type ShortEvent } from "@/lib/protocol/fixtures/reduce-events";
-import { responseFromJson } from "@/lib/protocol/response-lifecycle";
-import type { ItemState } from "@/lib/protocol/response-state";
+import { responseFromJson } from "@/lib/protocol/response/response-lifecycle";
+import type { ItemState } from "@/lib/protocol/response/response-state";
 
 afterEach(cleanup);
 

@@ -9,8 +9,8 @@ import { lateItemDetails } from "@/components/response/late-item-details";
 import { Chip } from "@/components/ui/chip";
 import { LateView } from "@/components/ui/late-view";
 import { isJsonObject, textOrEmpty } from "@/lib/protocol/json";
-import { writeItem } from "@/lib/protocol/response-json";
-import type { ItemState, PartState } from "@/lib/protocol/response-state";
+import { writeItem } from "@/lib/protocol/response/response-json";
+import type { ItemState, PartState } from "@/lib/protocol/response/response-state";
 
 type OutputItemProps = {
   item: ItemState;

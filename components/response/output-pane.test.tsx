@@ -4,9 +4,9 @@ import { act, cleanup, render, screen, within } from "@testing-library/react";
 import { IntlProvider } from "use-intl";
 import { afterEach, expect, test, vi } from "vitest";
 import { OutputPane } from "@/components/response/output-pane";
-import { textFrame } from "@/lib/client/fixtures/answer";
 import { type Playground, PlaygroundProvider, usePlayground } from "@/lib/client/playground";
-import { keyVariablesQuery, providersQuery } from "@/lib/client/queries";
+import { textFrame } from "@/lib/client/run/fixtures/answer";
+import { keyVariablesQuery, providersQuery } from "@/lib/client/visit/queries";
 import { en } from "@/lib/i18n/messages/en";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 

@@ -15,9 +15,9 @@ import { eventGridId } from "@/components/timeline/event-grid";
 import { LateView } from "@/components/ui/late-view";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
 import { useLateRun, usePlayground, useSelection } from "@/lib/client/playground";
-import { keyVariablesQuery, providersQuery } from "@/lib/client/queries";
-import { outputTabs } from "@/lib/client/selection-store";
-import { useMoment } from "@/lib/client/time-cursor";
+import { outputTabs } from "@/lib/client/rows/selection-store";
+import { useMoment } from "@/lib/client/time/time-cursor";
+import { keyVariablesQuery, providersQuery } from "@/lib/client/visit/queries";
 
 const panelLook = "overflow-auto px-4 py-3.5 text-sm";
 

@@ -17,11 +17,11 @@ import { ItemFrame } from "@/components/response/item-frame";
 import { OutputItem } from "@/components/response/output-item";
 import { ProblemNotice } from "@/components/response/problem-notice";
 import type { Target } from "@/components/response/problem-words";
-import { readPreference, writePreference } from "@/lib/client/preferences";
-import type { Run } from "@/lib/client/run-store";
+import type { Run } from "@/lib/client/run/run-store";
+import { readPreference, writePreference } from "@/lib/client/visit/preferences";
 import { formatBytes } from "@/lib/i18n/format";
-import type { LastChange } from "@/lib/protocol/last-change";
-import type { AudioState } from "@/lib/protocol/response-state";
+import type { LastChange } from "@/lib/protocol/response/last-change";
+import type { AudioState } from "@/lib/protocol/response/response-state";
 
 const growthByPhase: Record<Run["phase"], Growth> = {
   idle: "resting",

@@ -2,8 +2,8 @@ import { createTranslator } from "use-intl/core";
 import { describe, expect, test } from "vitest";
 import { problemAdvice } from "@/components/response/problem-advice";
 import type { Target } from "@/components/response/problem-words";
-import { noProblem } from "@/lib/client/fixtures/problem";
-import type { RunProblem } from "@/lib/client/run-problem";
+import { noProblem } from "@/lib/client/problems/fixtures/problem";
+import type { RunProblem } from "@/lib/client/problems/run-problem";
 import { loadAdviceMessages } from "@/lib/i18n/late-messages";
 import { locales } from "@/lib/i18n/locale";
 

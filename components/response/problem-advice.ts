@@ -1,7 +1,7 @@
 import type { useTranslations } from "use-intl";
 import type { Target } from "@/components/response/problem-words";
-import { findCause, isHtml, type ProblemCause } from "@/lib/client/problem-cause";
-import type { RunProblem } from "@/lib/client/run-problem";
+import { findCause, isHtml, type ProblemCause } from "@/lib/client/problems/problem-cause";
+import type { RunProblem } from "@/lib/client/problems/run-problem";
 import type { ErrorCode } from "@/lib/protocol/playground-error";
 
 type Translate = ReturnType<typeof useTranslations<"advice">>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Copyable } from "@/components/ui/copyable";
-import type { RunProblem } from "@/lib/client/run-problem";
+import type { RunProblem } from "@/lib/client/problems/run-problem";
 
 /** The error's own fields, and the names under which support finds the request. */
 export function ProblemFields({ problem }: { problem: RunProblem }) {

@@ -3,11 +3,11 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { IntlProvider } from "use-intl";
 import { afterEach, expect, test, vi } from "vitest";
 import { ProblemNotice } from "@/components/response/problem-notice";
-import { createRunStore, type Run } from "@/lib/client/run-store";
+import { createRunStore, type Run } from "@/lib/client/run/run-store";
 import { loadAdviceMessages } from "@/lib/i18n/late-messages";
 import { loadMessages } from "@/lib/i18n/load-messages";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
-import { initialResponseState } from "@/lib/protocol/response-state";
+import { initialResponseState } from "@/lib/protocol/response/response-state";
 
 afterEach(cleanup);
 

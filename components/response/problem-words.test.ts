@@ -1,8 +1,8 @@
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
 import { problemWords, type Target } from "@/components/response/problem-words";
-import { noProblem } from "@/lib/client/fixtures/problem";
-import type { RunProblem } from "@/lib/client/run-problem";
+import { noProblem } from "@/lib/client/problems/fixtures/problem";
+import type { RunProblem } from "@/lib/client/problems/run-problem";
 import { en } from "@/lib/i18n/messages/en";
 
 const t = createTranslator({ locale: "en", messages: en, namespace: "errors" });

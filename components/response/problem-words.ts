@@ -1,6 +1,6 @@
 import type { useTranslations } from "use-intl";
-import { findBlamingWord, findCause, isHtml } from "@/lib/client/problem-cause";
-import type { RunProblem } from "@/lib/client/run-problem";
+import { findBlamingWord, findCause, isHtml } from "@/lib/client/problems/problem-cause";
+import type { RunProblem } from "@/lib/client/problems/run-problem";
 import type { ErrorCode } from "@/lib/protocol/playground-error";
 
 type Translate = ReturnType<typeof useTranslations<"errors">>;

@@ -3,12 +3,12 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import { IntlProvider } from "use-intl";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { ResponseView } from "@/components/response/response-view";
-import { createRunStore, type Run } from "@/lib/client/run-store";
+import { createRunStore, type Run } from "@/lib/client/run/run-store";
 import { en } from "@/lib/i18n/messages/en";
 import { inspect } from "@/lib/i18n/messages/en/inspect";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
-import { responseFromJson } from "@/lib/protocol/response-lifecycle";
-import { initialResponseState, type ResponseState } from "@/lib/protocol/response-state";
+import { responseFromJson } from "@/lib/protocol/response/response-lifecycle";
+import { initialResponseState, type ResponseState } from "@/lib/protocol/response/response-state";
 
 const writeText = vi.fn(async (_text: string) => {});
 

@@ -6,9 +6,9 @@ import { usePaced } from "@/components/inspect/use-paced";
 import { Segments } from "@/components/parts/segments";
 import { RawText } from "@/components/response/raw-text";
 import { Copyable } from "@/components/ui/copyable";
-import type { Run } from "@/lib/client/run-store";
-import { rebuiltResponse } from "@/lib/protocol/response-json";
-import type { ResponseState } from "@/lib/protocol/response-state";
+import type { Run } from "@/lib/client/run/run-store";
+import { rebuiltResponse } from "@/lib/protocol/response/response-json";
+import type { ResponseState } from "@/lib/protocol/response/response-state";
 
 export type ResponseViewProps = {
   run: Run;

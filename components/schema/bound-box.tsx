@@ -2,8 +2,8 @@ import { useId, useState } from "react";
 import { boxStyle } from "@/components/form/box-style";
 import { isNumberText } from "@/components/form/field-actions";
 import { classNames } from "@/components/ui/class-names";
-import { previewBare } from "@/lib/protocol/json-preview";
-import { parseJson } from "@/lib/protocol/json-text";
+import { previewBare } from "@/lib/protocol/json/json-preview";
+import { parseJson } from "@/lib/protocol/json/json-text";
 import type { SchemaBound } from "@/lib/protocol/request/schema-node";
 import { strictFormats } from "@/lib/protocol/request/schema-strict-rules";
 

@@ -5,7 +5,7 @@ import { boxStyle } from "@/components/form/box-style";
 import { isNumberText } from "@/components/form/field-actions";
 import { useSchemaForm } from "@/components/schema/schema-form";
 import { classNames } from "@/components/ui/class-names";
-import { type JsonPath, parseJson } from "@/lib/protocol/json-text";
+import { type JsonPath, parseJson } from "@/lib/protocol/json/json-text";
 import { setKeyword } from "@/lib/protocol/request/schema-edit";
 import type { SchemaType } from "@/lib/protocol/request/schema-node";
 

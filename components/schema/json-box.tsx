@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { boxStyle, resizeStyle } from "@/components/form/box-style";
 import { useProblemText } from "@/components/form/problem-text";
 import { classNames } from "@/components/ui/class-names";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 import { type DraftProblem, readDraft } from "@/lib/protocol/request/read-draft";
 
 type JsonBoxProps = {

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from "react";
 import { useTranslations } from "use-intl";
 import { KeyBox } from "@/components/schema/key-box";
 import { namePlace, useSchemaForm } from "@/components/schema/schema-form";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { moveProperty, renameProperty } from "@/lib/protocol/request/schema-edit";
 
 type NameBoxProps = {

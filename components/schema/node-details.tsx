@@ -5,7 +5,7 @@ import { EnumValues } from "@/components/schema/enum-values";
 import { JsonBox } from "@/components/schema/json-box";
 import { useSchemaForm } from "@/components/schema/schema-form";
 import { Button } from "@/components/ui/button";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { setKeyword, setNullable } from "@/lib/protocol/request/schema-edit";
 import { listBounds, type SchemaNode } from "@/lib/protocol/request/schema-node";
 

@@ -6,7 +6,7 @@ import { NodeDetails } from "@/components/schema/node-details";
 import { PlaceProblems } from "@/components/schema/place-problems";
 import { useSchemaForm } from "@/components/schema/schema-form";
 import { classNames } from "@/components/ui/class-names";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { setKeyword } from "@/lib/protocol/request/schema-edit";
 import type { SchemaNode } from "@/lib/protocol/request/schema-node";
 

@@ -4,7 +4,7 @@ import { boxStyle } from "@/components/form/box-style";
 import { useSchemaForm } from "@/components/schema/schema-form";
 import { selectStyle } from "@/components/schema/select-style";
 import { classNames } from "@/components/ui/class-names";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { setType } from "@/lib/protocol/request/schema-edit";
 import { type SchemaNode, type SchemaType, schemaTypes } from "@/lib/protocol/request/schema-node";
 

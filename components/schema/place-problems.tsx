@@ -1,6 +1,6 @@
 import { useSchemaForm } from "@/components/schema/schema-form";
 import { useStrictText } from "@/components/schema/strict-text";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 /** What strict mode says of just this place. */
 export function PlaceProblems({ at }: { at: JsonPath }) {

@@ -5,7 +5,7 @@ import { PropertyRow } from "@/components/schema/property-row";
 import { namePlace, useSchemaForm } from "@/components/schema/schema-form";
 import { Button } from "@/components/ui/button";
 import type { JsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { addProperty } from "@/lib/protocol/request/schema-edit";
 import { findFreeName, readProperties, readRequired } from "@/lib/protocol/request/schema-node";
 

@@ -6,7 +6,7 @@ import { NodeNotes } from "@/components/schema/node-notes";
 import { NodeType } from "@/components/schema/node-type";
 import { namePlace, useSchemaForm } from "@/components/schema/schema-form";
 import { IconButton } from "@/components/ui/icon-button";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { moveProperty, removeProperty, setRequired } from "@/lib/protocol/request/schema-edit";
 import { readSchemaNode } from "@/lib/protocol/request/schema-node";
 

@@ -4,8 +4,8 @@ import { useSyncExternalStore } from "react";
 import { IntlProvider } from "use-intl";
 import { afterEach, expect, test } from "vitest";
 import { SchemaEditor } from "@/components/schema/schema-editor";
-import { createDraftStore } from "@/lib/client/draft-store";
-import { createPartEdits } from "@/lib/client/part-edits";
+import { createDraftStore } from "@/lib/client/draft/draft-store";
+import { createPartEdits } from "@/lib/client/draft/part-edits";
 import { en } from "@/lib/i18n/messages/en";
 import { schemas } from "@/lib/i18n/messages/en/schemas";
 

@@ -11,7 +11,7 @@ import { SchemaInner } from "@/components/schema/schema-inner";
 import { StrictBar } from "@/components/schema/strict-bar";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
-import type { PartEdits } from "@/lib/client/part-edits";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
 import { isJsonObject } from "@/lib/protocol/json";
 import { rewriteValue } from "@/lib/protocol/request/schema-edit";
 import { readSchemaNode } from "@/lib/protocol/request/schema-node";

@@ -1,7 +1,7 @@
 import { type ComponentType, createContext, useContext } from "react";
 import type { FocusWish } from "@/components/schema/focus-wish";
-import type { PartEdits } from "@/lib/client/part-edits";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import type { SchemaNode } from "@/lib/protocol/request/schema-node";
 import type { StrictProblem } from "@/lib/protocol/request/schema-strict";
 

@@ -7,7 +7,7 @@ import { NodeType } from "@/components/schema/node-type";
 import { PropertyList } from "@/components/schema/property-list";
 import { type InnerProps, useSchemaForm } from "@/components/schema/schema-form";
 import { IconButton } from "@/components/ui/icon-button";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { readSchemaNode } from "@/lib/protocol/request/schema-node";
 
 /** Deeper than strict mode allows, and the pane is too narrow for more: from there on it is JSON. */

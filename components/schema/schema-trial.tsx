@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { describeValue } from "@/lib/protocol/check/describe-value";
 import { listMisfits, type MisfitPlace } from "@/lib/protocol/check/schema-fit";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 import { paramName } from "@/lib/protocol/request/draft-problem";
 import { makeSample } from "@/lib/protocol/request/schema-sample";
 

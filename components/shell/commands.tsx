@@ -7,7 +7,7 @@ import { type CommandGroup, type PageCommand, useCommands } from "@/components/s
 import type { View } from "@/components/shell/use-view";
 import { Dialog } from "@/components/ui/dialog";
 import { useListKeys } from "@/components/ui/use-list-keys";
-import type { Theme } from "@/lib/client/preferences";
+import type { Theme } from "@/lib/client/visit/preferences";
 
 // Part of the first load and without a library: while a chunk is on its way, what is typed after Ctrl+K would land
 // in whatever field has the focus.

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { fetchAhead } from "@/components/shell/fetch-ahead";
-import { createRunRig } from "@/lib/client/fixtures/run-rig";
+import { createRunRig } from "@/lib/client/run/fixtures/run-rig";
 
 test("each part comes once the one before it is there, and one that cannot be had keeps none back", async () => {
   const steps: string[] = [];

@@ -1,6 +1,6 @@
 import { type FetchPart, lateParts } from "@/components/shell/late-parts";
-import { isGoingOn } from "@/lib/client/is-going-on";
-import type { RunStore } from "@/lib/client/run-store";
+import { isGoingOn } from "@/lib/client/run/is-going-on";
+import type { RunStore } from "@/lib/client/run/run-store";
 import type { Locale } from "@/lib/i18n/locale";
 
 type Ahead = {

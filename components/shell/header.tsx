@@ -9,7 +9,7 @@ import { ThemeButton } from "@/components/shell/theme-button";
 import type { DialogName } from "@/components/shell/workspace";
 import { Button } from "@/components/ui/button";
 import { Keys } from "@/components/ui/keys";
-import type { Theme } from "@/lib/client/preferences";
+import type { Theme } from "@/lib/client/visit/preferences";
 
 type HeaderProps = {
   theme: Theme;

@@ -4,8 +4,8 @@ import { printKeys } from "@/components/shell/print-keys";
 import { classNames } from "@/components/ui/class-names";
 import { Dialog } from "@/components/ui/dialog";
 import { Keys } from "@/components/ui/keys";
-import { readPreference, singleKeysCookie, writePreference } from "@/lib/client/preferences";
 import { isSingleKey, shortcuts } from "@/lib/client/shortcuts";
+import { readPreference, singleKeysCookie, writePreference } from "@/lib/client/visit/preferences";
 
 /** The keys that work now, and the switch that turns the single ones off (WCAG 2.1.4). */
 export function KeysDialog({ onClose }: { onClose: () => void }) {

@@ -4,7 +4,7 @@ import type { OpenedLink } from "@/components/shell/use-opened-link";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { usePlayground, useProviderId } from "@/lib/client/playground";
-import { providersQuery } from "@/lib/client/queries";
+import { providersQuery } from "@/lib/client/visit/queries";
 
 /** Says where the request came from and where Run would send it, or why a link did not open. */
 export function LinkBanner({ link, onDismiss }: { link: OpenedLink; onDismiss: () => void }) {

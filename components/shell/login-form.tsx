@@ -4,8 +4,8 @@ import { type FormEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Notice } from "@/components/shell/notice";
 import { Button } from "@/components/ui/button";
-import { readNextPath } from "@/lib/client/next-path";
-import { type SignInResult, signIn } from "@/lib/client/sign-in";
+import { readNextPath } from "@/lib/client/visit/next-path";
+import { type SignInResult, signIn } from "@/lib/client/visit/sign-in";
 
 /** Trades the access secret for a cookie, then goes to where the visitor wanted to go. */
 export function LoginForm() {

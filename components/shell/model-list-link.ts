@@ -1,4 +1,4 @@
-import { modelsPath } from "@/lib/client/queries";
+import { modelsPath } from "@/lib/client/visit/queries";
 
 const ownLists: ReadonlyMap<string, string> = new Map([
   ["cometapi", "https://www.cometapi.com/models/"],

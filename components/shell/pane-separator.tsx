@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
-import { paneLimits, type SidePane } from "@/lib/client/preferences";
+import { paneLimits, type SidePane } from "@/lib/client/visit/preferences";
 
 type PaneSeparatorProps = {
   pane: SidePane;

@@ -9,7 +9,7 @@ import {
 import { useState } from "react";
 import { Workspace } from "@/components/shell/workspace";
 import { PlaygroundProvider } from "@/lib/client/playground";
-import type { PaneWidths, Theme } from "@/lib/client/preferences";
+import type { PaneWidths, Theme } from "@/lib/client/visit/preferences";
 
 type PlaygroundProps = {
   initialDraft: string;

@@ -3,7 +3,7 @@ import { ChevronDown } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { classNames } from "@/components/ui/class-names";
 import { usePlayground, useProviderId } from "@/lib/client/playground";
-import { providersQuery } from "@/lib/client/queries";
+import { providersQuery } from "@/lib/client/visit/queries";
 import type { ProviderInfo } from "@/lib/protocol/provider-list";
 
 /** The system's own list under a face of ours: name, and in small what the provider needs. */

@@ -1,4 +1,4 @@
-import type { Run, RunOutcome } from "@/lib/client/run-store";
+import type { Run, RunOutcome } from "@/lib/client/run/run-store";
 
 export type StatusWord =
   | "ready"

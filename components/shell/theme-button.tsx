@@ -1,7 +1,7 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button";
-import { type Theme, themes } from "@/lib/client/preferences";
+import { type Theme, themes } from "@/lib/client/visit/preferences";
 
 const pictures = { system: Monitor, light: Sun, dark: Moon } as const;
 

@@ -4,7 +4,7 @@ import { IntlProvider } from "use-intl";
 import { afterEach, expect, test, vi } from "vitest";
 import { UsageFigures } from "@/components/shell/usage-figures";
 import { type Playground, PlaygroundProvider, usePlayground } from "@/lib/client/playground";
-import { showCapture } from "@/lib/client/show-capture";
+import { showCapture } from "@/lib/client/replay/show-capture";
 import { en } from "@/lib/i18n/messages/en";
 import { readCapture } from "@/lib/protocol/capture/read-capture";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { useMomentPart } from "@/lib/client/time-cursor";
+import { useMomentPart } from "@/lib/client/time/time-cursor";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 
 type Usage = { input: number | null; output: number | null; reasoning: number | null };

@@ -7,13 +7,13 @@ import { importWish } from "@/components/import/import-wish";
 import { usePresetCommands } from "@/components/presets/use-preset-commands";
 import { useLanguage } from "@/components/shell/use-language";
 import type { View } from "@/components/shell/use-view";
-import type { DraftStore } from "@/lib/client/draft-store";
+import type { DraftStore } from "@/lib/client/draft/draft-store";
 import { useDraft, usePlayground, useProviderId, useRun } from "@/lib/client/playground";
-import { type Theme, themes } from "@/lib/client/preferences";
-import { providersQuery } from "@/lib/client/queries";
-import { outputTabs } from "@/lib/client/selection-store";
+import { outputTabs } from "@/lib/client/rows/selection-store";
 import { shortcuts } from "@/lib/client/shortcuts";
-import { outputText } from "@/lib/protocol/output-text";
+import { type Theme, themes } from "@/lib/client/visit/preferences";
+import { providersQuery } from "@/lib/client/visit/queries";
+import { outputText } from "@/lib/protocol/response/output-text";
 
 type Command = {
   id: string;

@@ -1,6 +1,6 @@
 import { useRouter } from "next/navigation";
 import { useLocale } from "use-intl";
-import { writePreference } from "@/lib/client/preferences";
+import { writePreference } from "@/lib/client/visit/preferences";
 import { type Locale, localeCookie, locales } from "@/lib/i18n/locale";
 
 /** The page's language, and the way to the other one: the server sends the texts, the page keeps its state. */

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useState } from "react";
 import { findModels, type Model } from "@/components/shell/find-models";
 import { useListKeys } from "@/components/ui/use-list-keys";
-import { modelsQuery } from "@/lib/client/queries";
+import { modelsQuery } from "@/lib/client/visit/queries";
 
 type ModelChoiceOptions = {
   providerId: string;

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
 import { usePlayground } from "@/lib/client/playground";
-import { providersQuery } from "@/lib/client/queries";
+import { providersQuery } from "@/lib/client/visit/queries";
 import { type DraftLink, decodePermalink, type PermalinkProblem } from "@/lib/protocol/permalink";
 
 /**

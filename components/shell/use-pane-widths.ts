@@ -6,7 +6,7 @@ import {
   printPaneWidths,
   type SidePane,
   writePreference,
-} from "@/lib/client/preferences";
+} from "@/lib/client/visit/preferences";
 
 type PaneWidthsState = {
   frame: RefObject<HTMLDivElement | null>;

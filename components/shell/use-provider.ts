@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useProviderId } from "@/lib/client/playground";
-import { providersQuery } from "@/lib/client/queries";
+import { providersQuery } from "@/lib/client/visit/queries";
 import type { ProviderInfo } from "@/lib/protocol/provider-list";
 
 /** The chosen provider. An id that the server does not have stands for itself. */

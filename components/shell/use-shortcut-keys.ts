@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { readPreference, singleKeysCookie } from "@/lib/client/preferences";
 import { isSingleKey, type Shortcut, shortcuts } from "@/lib/client/shortcuts";
+import { readPreference, singleKeysCookie } from "@/lib/client/visit/preferences";
 
 /** Listens for every registered shortcut. Single keys are left alone while typing and while a dialog is open. */
 export function useShortcutKeys(): void {

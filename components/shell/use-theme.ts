@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { type Theme, themeColor, themeCookie, writePreference } from "@/lib/client/preferences";
+import { type Theme, themeColor, themeCookie, writePreference } from "@/lib/client/visit/preferences";
 
 /** The theme, and a setter that shows it at once and remembers it, without asking the server. */
 export function useTheme(initial: Theme): [Theme, (theme: Theme) => void] {

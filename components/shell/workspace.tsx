@@ -22,8 +22,8 @@ import { ViewSwitch } from "@/components/shell/view-switch";
 import { eventGridId } from "@/components/timeline/event-grid";
 import { StreamPane } from "@/components/timeline/stream-pane";
 import { usePlayground, useRunRequest } from "@/lib/client/playground";
-import type { PaneWidths, Theme } from "@/lib/client/preferences";
 import { useShortcut } from "@/lib/client/shortcuts";
+import type { PaneWidths, Theme } from "@/lib/client/visit/preferences";
 
 const ShareDialog = lazy(() =>
   import("@/components/shell/share-dialog").then(({ ShareDialog }) => ({ default: ShareDialog })),

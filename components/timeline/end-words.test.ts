@@ -1,11 +1,11 @@
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
 import { endWords } from "@/components/timeline/end-words";
-import { createRunStore, type RunAnswer, type RunOutcome } from "@/lib/client/run-store";
+import { createRunStore, type RunAnswer, type RunOutcome } from "@/lib/client/run/run-store";
 import { en } from "@/lib/i18n/messages/en";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
-import { initialResponseState } from "@/lib/protocol/response-state";
+import { initialResponseState } from "@/lib/protocol/response/response-state";
 
 const t = createTranslator({ locale: "en", messages: en, namespace: "stream.end" });
 

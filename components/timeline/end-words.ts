@@ -1,7 +1,7 @@
 import type { useTranslations } from "use-intl";
-import { parseJsonObject } from "@/lib/client/judge-answer";
-import { describeRunProblem } from "@/lib/client/run-problem";
-import type { Run } from "@/lib/client/run-store";
+import { describeRunProblem } from "@/lib/client/problems/run-problem";
+import { parseJsonObject } from "@/lib/client/run/judge-answer";
+import type { Run } from "@/lib/client/run/run-store";
 
 type Translate = ReturnType<typeof useTranslations<"stream.end">>;
 

@@ -8,7 +8,7 @@ import { eventRowId } from "@/components/timeline/row-look";
 import { contentHeight } from "@/components/timeline/row-window";
 import { useRowWindow } from "@/components/timeline/use-row-window";
 import { LateView, type PartLoader } from "@/components/ui/late-view";
-import type { ShownRows } from "@/lib/client/row-store";
+import type { ShownRows } from "@/lib/client/rows/row-store";
 import type { FindingLog } from "@/lib/protocol/check/findings";
 import type { EventLog } from "@/lib/protocol/event-log";
 

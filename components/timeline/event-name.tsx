@@ -1,6 +1,6 @@
 import { splitLabel } from "@/components/timeline/split-label";
 import { useNamelessType } from "@/components/timeline/use-nameless-type";
-import { eventLabel } from "@/lib/protocol/event-family";
+import { eventLabel } from "@/lib/protocol/events/event-family";
 import type { StreamEvent } from "@/lib/protocol/stream-event";
 
 /**

@@ -10,8 +10,8 @@ import { useNamelessType } from "@/components/timeline/use-nameless-type";
 import { formatMilliseconds } from "@/lib/i18n/format";
 import type { CheckLevel } from "@/lib/protocol/check/check-rules";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
-import { eventFamily } from "@/lib/protocol/event-family";
-import { summarizeEvent } from "@/lib/protocol/event-summary";
+import { eventFamily } from "@/lib/protocol/events/event-family";
+import { summarizeEvent } from "@/lib/protocol/events/event-summary";
 import { eventType } from "@/lib/protocol/stream-event";
 
 type EventRowProps = {

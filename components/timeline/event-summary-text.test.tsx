@@ -7,7 +7,7 @@ import { loadRowsMessages } from "@/lib/i18n/late-messages";
 import { loadMessages } from "@/lib/i18n/load-messages";
 import type { Locale } from "@/lib/i18n/locale";
 import { classifyData } from "@/lib/protocol/classify-frame";
-import { summarizeEvent } from "@/lib/protocol/event-summary";
+import { summarizeEvent } from "@/lib/protocol/events/event-summary";
 
 afterEach(cleanup);
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "use-intl";
 import { formatBytes } from "@/lib/i18n/format";
-import type { EventSummary } from "@/lib/protocol/event-summary";
+import type { EventSummary } from "@/lib/protocol/events/event-summary";
 
 /** A line break inside a row would hide what follows it. */
 function onOneLine(text: string): string {

@@ -1,5 +1,5 @@
 import { classNames } from "@/components/ui/class-names";
-import type { EventFamily } from "@/lib/protocol/event-family";
+import type { EventFamily } from "@/lib/protocol/events/event-family";
 
 /** A hue and a letter: whoever cannot tell the hues apart has the letter. */
 const marks: Record<EventFamily, { letter: string; look: string }> = {

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { focusGrid } from "@/components/timeline/focus-grid";
 import { Keys } from "@/components/ui/keys";
-import { isFiltering, type RowFilter } from "@/lib/client/row-filter";
-import type { ShownRows } from "@/lib/client/row-store";
+import { isFiltering, type RowFilter } from "@/lib/client/rows/row-filter";
+import type { ShownRows } from "@/lib/client/rows/row-store";
 import { useShortcut } from "@/lib/client/shortcuts";
 
 const noteId = "filter-note";

@@ -6,9 +6,9 @@ import { KindChoice } from "@/components/timeline/kind-choice";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { usePlayground } from "@/lib/client/playground";
-import { initialRowFilter, isFiltering, type RowFilter } from "@/lib/client/row-filter";
-import type { CheckCounts } from "@/lib/client/run-store";
-import { useRowFilter, useRows } from "@/lib/client/use-rows";
+import { initialRowFilter, isFiltering, type RowFilter } from "@/lib/client/rows/row-filter";
+import { useRowFilter, useRows } from "@/lib/client/rows/use-rows";
+import type { CheckCounts } from "@/lib/client/run/run-store";
 import { formatDuration } from "@/lib/i18n/format";
 import type { TimeRange } from "@/lib/protocol/rows/event-filter";
 

@@ -6,8 +6,8 @@ import { Quote } from "@/components/timeline/event-summary-text";
 import { FamilyMark } from "@/components/timeline/family-mark";
 import { cellLooks, eventRowId, rowLook } from "@/components/timeline/row-look";
 import { formatDuration, formatMilliseconds } from "@/lib/i18n/format";
-import { eventFamily } from "@/lib/protocol/event-family";
 import type { EventLog } from "@/lib/protocol/event-log";
+import { eventFamily } from "@/lib/protocol/events/event-family";
 import { readRunText } from "@/lib/protocol/rows/run-text";
 import { eventType } from "@/lib/protocol/stream-event";
 

@@ -1,6 +1,6 @@
 import type { EventRowsProps } from "@/components/timeline/event-rows";
 import { createPartLoader, type PartLoader } from "@/components/ui/late-view";
-import type { RowStore } from "@/lib/client/row-store";
+import type { RowStore } from "@/lib/client/rows/row-store";
 import { loadRowsMessages } from "@/lib/i18n/late-messages";
 
 /** What makes rows and draws them, fetched while the first request is on its way. */

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { classNames } from "@/components/ui/class-names";
-import { readShownFigures } from "@/lib/client/run-figures";
-import { useMoment } from "@/lib/client/time-cursor";
+import { readShownFigures } from "@/lib/client/run/run-figures";
+import { useMoment } from "@/lib/client/time/time-cursor";
 import { formatDecimal, formatDuration } from "@/lib/i18n/format";
 
 type FigureProps = {

@@ -14,11 +14,11 @@ import { StreamFigures } from "@/components/timeline/stream-figures";
 import { NoHits, StreamState } from "@/components/timeline/stream-state";
 import { useFindingKeys, useRowKeys, useViewKeys } from "@/components/timeline/use-row-keys";
 import type { PartLoader } from "@/components/ui/late-view";
-import { isGoingOn } from "@/lib/client/is-going-on";
 import { usePlayground, useRun, useSelection } from "@/lib/client/playground";
-import type { RunPhase } from "@/lib/client/run-store";
-import { useTimeCursor } from "@/lib/client/time-cursor";
-import { useRowFolding, useRowHold, useRows } from "@/lib/client/use-rows";
+import { useRowFolding, useRowHold, useRows } from "@/lib/client/rows/use-rows";
+import { isGoingOn } from "@/lib/client/run/is-going-on";
+import type { RunPhase } from "@/lib/client/run/run-store";
+import { useTimeCursor } from "@/lib/client/time/time-cursor";
 
 /** Fetches what makes rows as soon as there is going to be one. The network is outside. */
 function usePreparedRows(phase: RunPhase): PartLoader<EventRowsProps> {

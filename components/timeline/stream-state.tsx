@@ -4,7 +4,7 @@ import { endWords } from "@/components/timeline/end-words";
 import { WaitingWords } from "@/components/timeline/waiting-words";
 import { classNames } from "@/components/ui/class-names";
 import { Keys } from "@/components/ui/keys";
-import type { Run } from "@/lib/client/run-store";
+import type { Run } from "@/lib/client/run/run-store";
 
 const stateLook = "px-4 py-3 text-xs leading-5 text-muted tabular-nums";
 

@@ -3,7 +3,7 @@ import { findNextFinding } from "@/components/checks/next-finding";
 import { focusGrid } from "@/components/timeline/focus-grid";
 import { eventOf, rowBeside, stepRows } from "@/components/timeline/row-events";
 import { usePlayground, useSelection } from "@/lib/client/playground";
-import type { Run } from "@/lib/client/run-store";
+import type { Run } from "@/lib/client/run/run-store";
 import { useShortcut } from "@/lib/client/shortcuts";
 
 // What has a use of its own for Space; a button that was only clicked does not wait for it.

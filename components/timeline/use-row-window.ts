@@ -22,7 +22,7 @@ import {
   type View,
   viewAt,
 } from "@/components/timeline/row-window";
-import type { ShownRows } from "@/lib/client/row-store";
+import type { ShownRows } from "@/lib/client/rows/row-store";
 import type { RowLookup } from "@/lib/protocol/rows/row-list";
 
 type RowWindowOptions = {

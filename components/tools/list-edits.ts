@@ -1,4 +1,4 @@
-import type { PartEdits } from "@/lib/client/part-edits";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
 
 /** Adds to the list that `edits` is about, and makes it where there is none. */
 export function appendTo(edits: PartEdits, list: readonly unknown[] | undefined, value: unknown): void {

@@ -2,7 +2,7 @@ import { useTranslations } from "use-intl";
 import { HelpButton } from "@/components/form/field-buttons";
 import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { paramName } from "@/lib/protocol/request/draft-problem";
 import type { ToolControl, ToolOption } from "@/lib/protocol/request/tool-options";
 

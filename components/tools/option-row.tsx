@@ -6,7 +6,7 @@ import { OptionLabel } from "@/components/tools/option-label";
 import { insideOf, type ToolPlace, useCard } from "@/components/tools/tool-place";
 import { classNames } from "@/components/ui/class-names";
 import { isJsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import type { RequestProblem } from "@/lib/protocol/request/draft-problem";
 import type { ToolControl, ToolOption } from "@/lib/protocol/request/tool-options";
 

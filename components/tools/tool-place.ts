@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, useContext } from "react";
-import type { PartEdits } from "@/lib/client/part-edits";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import type { RequestProblem } from "@/lib/protocol/request/draft-problem";
 import type { ToolOption } from "@/lib/protocol/request/tool-options";
 

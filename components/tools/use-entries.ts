@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { carryEntries, type ToolEntry } from "@/components/tools/tool-entries";
-import type { PartEdits } from "@/lib/client/part-edits";
-import { readEntries } from "@/lib/protocol/json-text";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
+import { readEntries } from "@/lib/protocol/json/json-text";
 
 let lastId = 0;
 

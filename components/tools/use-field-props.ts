@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { ControlProps } from "@/components/form/control-props";
 import { type FieldActions, isNumberText } from "@/components/form/field-actions";
 import { type OptionProps, useCard } from "@/components/tools/tool-place";
-import type { PartEdits } from "@/lib/client/part-edits";
-import { parseJson } from "@/lib/protocol/json-text";
+import type { PartEdits } from "@/lib/client/draft/part-edits";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 /** What was typed and is no number yet; it counts until the request's own text changes under it. */
 type Typed = { text: string; basis: string | undefined };

@@ -1,32 +1,41 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from "react";
-import type { LoadAnalysis } from "@/lib/client/analysis-feed";
-import { createDraftStore, type DraftSnapshot, type DraftStore } from "@/lib/client/draft-store";
-import { createFrameScheduler } from "@/lib/client/frame-scheduler";
-import { isGoingOn } from "@/lib/client/is-going-on";
-import { createLateReader } from "@/lib/client/late-reader";
-import { createLateRuns, type LateRuns } from "@/lib/client/late-runs";
+import { createDraftStore, type DraftSnapshot, type DraftStore } from "@/lib/client/draft/draft-store";
+import { createFrameScheduler } from "@/lib/client/pace/frame-scheduler";
 import {
   askRunAfterPreset,
   initialPresetState,
   type PresetState,
   type PresetWish,
-} from "@/lib/client/preset-state";
-import { initialRowFilter, type RowFilter } from "@/lib/client/row-filter";
-import { createRowFolding } from "@/lib/client/row-folding";
-import { createRowStore, type RowStore } from "@/lib/client/row-store";
-import { createRunController, type RunController } from "@/lib/client/run-controller";
-import { createMomentStore, type LoadRunPast, linkCursor, type MomentStore } from "@/lib/client/run-moment";
-import { createRunStore, type Run, type RunStore } from "@/lib/client/run-store";
+} from "@/lib/client/presets/preset-state";
+import { initialRowFilter, type RowFilter } from "@/lib/client/rows/row-filter";
+import { createRowFolding } from "@/lib/client/rows/row-folding";
+import { createRowStore, type RowStore } from "@/lib/client/rows/row-store";
 import {
   createSelectionStore,
   initialSelection,
   type Selection,
   type SelectionStore,
-} from "@/lib/client/selection-store";
+} from "@/lib/client/rows/selection-store";
+import type { LoadAnalysis } from "@/lib/client/run/analysis-feed";
+import { isGoingOn } from "@/lib/client/run/is-going-on";
+import { createLateReader } from "@/lib/client/run/late-reader";
+import { createLateRuns, type LateRuns } from "@/lib/client/run/late-runs";
+import { createRunController, type RunController } from "@/lib/client/run/run-controller";
+import { createRunStore, type Run, type RunStore } from "@/lib/client/run/run-store";
+import {
+  createMomentStore,
+  type LoadRunPast,
+  linkCursor,
+  type MomentStore,
+} from "@/lib/client/time/run-moment";
 import { createValueStore, type ValueStore } from "@/lib/client/value-store";
-import { createVisitResponses, type VisitResponse, type VisitResponses } from "@/lib/client/visit-responses";
+import {
+  createVisitResponses,
+  type VisitResponse,
+  type VisitResponses,
+} from "@/lib/client/visit/visit-responses";
 import { mayHaveVariables } from "@/lib/protocol/request/may-have-variables";
 
 /** The stores of one page. The objects never change, so reading them redraws nothing. */
@@ -74,28 +83,28 @@ export function PlaygroundProvider({ children, initialDraft, initialProvider }: 
 
 /** A file of its own, fetched with the first run: those who only look need no checker. */
 const loadAnalysis: LoadAnalysis = () =>
-  import("@/lib/client/run-analysis").then(
+  import("@/lib/client/run/run-analysis").then(
     ({ createRunAnalysis }) => createRunAnalysis,
     () => null,
   );
 
 /** Fetched with the overview, or when somebody looks back. */
 const loadRunPast: LoadRunPast = () =>
-  import("@/lib/client/run-past").then(
+  import("@/lib/client/time/run-past").then(
     ({ createRunPast }) => createRunPast,
     () => null,
   );
 
 /** As the checker: nothing has to be decoded or reduced before the first run. */
-const reader = createLateReader(() => import("@/lib/client/receive-answer"));
+const reader = createLateReader(() => import("@/lib/client/run/receive-answer"));
 
 /** As the checker. */
-const loadRowFeed = () => import("@/lib/client/row-feed").then(({ createRowFeed }) => createRowFeed);
+const loadRowFeed = () => import("@/lib/client/rows/row-feed").then(({ createRowFeed }) => createRowFeed);
 
 /** The request with its variables filled; null where the code for that could not be had. */
 function fillLate(text: string, responses: readonly VisitResponse[]): string | Promise<string | null> {
   if (!mayHaveVariables(text)) return text;
-  return import("@/lib/client/fill-draft").then(
+  return import("@/lib/client/draft/fill-draft").then(
     ({ fillDraft }) => fillDraft(text, responses),
     () => null,
   );

@@ -10,7 +10,7 @@ import {
   joinFrames,
   singleBytes,
 } from "@/lib/protocol/fixtures/stream-cuts";
-import { readFrameFields } from "@/lib/protocol/frame-fields";
+import { readFrameFields } from "@/lib/protocol/frames/frame-fields";
 import { eventData } from "@/lib/protocol/stream-event";
 
 const encoder = new TextEncoder();

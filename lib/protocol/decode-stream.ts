@@ -1,9 +1,9 @@
 import { classifyData, malformedEvent } from "@/lib/protocol/classify-frame";
-import { readCommonFields } from "@/lib/protocol/frame-common-form";
-import { type FrameFields, readFrameFields } from "@/lib/protocol/frame-fields";
-import { createFrameSplitter, type Frame } from "@/lib/protocol/frame-splitter";
+import { readCommonFields } from "@/lib/protocol/frames/frame-common-form";
+import { type FrameFields, readFrameFields } from "@/lib/protocol/frames/frame-fields";
+import { createFrameSplitter, type Frame } from "@/lib/protocol/frames/frame-splitter";
+import { createUtf8Decoder, hasInvalid, restoreBytes, showInvalid } from "@/lib/protocol/frames/utf8-decoder";
 import type { StreamEvent } from "@/lib/protocol/stream-event";
-import { createUtf8Decoder, hasInvalid, restoreBytes, showInvalid } from "@/lib/protocol/utf8-decoder";
 
 /** UTF-16 code units of one frame. */
 export const maxFrameLength = 8 * 1024 * 1024;

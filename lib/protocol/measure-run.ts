@@ -1,8 +1,8 @@
 import type { EventEntry, LogEntry, WireNote } from "@/lib/protocol/decode-stream";
-import { createDurationCounts } from "@/lib/protocol/duration-counts";
-import { createSpanList, type ItemSpan } from "@/lib/protocol/item-spans";
+import { createDurationCounts } from "@/lib/protocol/figures/duration-counts";
+import { measureTextRate, type TextRate } from "@/lib/protocol/figures/text-rate";
 import type { JsonObject } from "@/lib/protocol/json";
-import { measureTextRate, type TextRate } from "@/lib/protocol/text-rate";
+import { createSpanList, type ItemSpan } from "@/lib/protocol/response/item-spans";
 
 /**
  * A gap is a stall where it is both longer than this many milliseconds and than `stallMedians` usual gaps. Half a

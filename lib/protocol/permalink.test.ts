@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeBase64Url, encodeBase64Url } from "@/lib/protocol/base64url";
-import { crc32Hex } from "@/lib/protocol/crc32";
-import { inflateRaw } from "@/lib/protocol/deflate";
+import { decodeBase64Url, encodeBase64Url } from "@/lib/protocol/bytes/base64url";
+import { crc32Hex } from "@/lib/protocol/bytes/crc32";
+import { inflateRaw } from "@/lib/protocol/bytes/deflate";
 import { decodePermalink, encodeDraftLink, isTooLargeForLink } from "@/lib/protocol/permalink";
 
 /** A link as any program would make it by the description. */

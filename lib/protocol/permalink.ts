@@ -1,8 +1,8 @@
-import { decodeBase64Url, encodeBase64Url } from "@/lib/protocol/base64url";
-import { crc32Hex } from "@/lib/protocol/crc32";
-import { deflateRaw, inflateRaw } from "@/lib/protocol/deflate";
+import { decodeBase64Url, encodeBase64Url } from "@/lib/protocol/bytes/base64url";
+import { crc32Hex } from "@/lib/protocol/bytes/crc32";
+import { deflateRaw, inflateRaw } from "@/lib/protocol/bytes/deflate";
 import { isJsonObject } from "@/lib/protocol/json";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 /** What a draft's link holds: the provider's id (never an address) and the exact text of the request. */
 export type DraftLink = { provider: string; body: string };

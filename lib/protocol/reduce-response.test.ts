@@ -5,11 +5,11 @@ import { classifyData } from "@/lib/protocol/classify-frame";
 import { anyEntries } from "@/lib/protocol/fixtures/any-stream";
 import { reduceEvents, type ShortEvent } from "@/lib/protocol/fixtures/reduce-events";
 import { decodeInChunks, eventsOf } from "@/lib/protocol/fixtures/stream-cuts";
-import { outputText } from "@/lib/protocol/output-text";
 import { reduceResponse } from "@/lib/protocol/reduce-response";
-import { rebuiltResponse } from "@/lib/protocol/response-json";
-import { responseFromJson } from "@/lib/protocol/response-lifecycle";
-import { initialResponseState, type ResponseState } from "@/lib/protocol/response-state";
+import { outputText } from "@/lib/protocol/response/output-text";
+import { rebuiltResponse } from "@/lib/protocol/response/response-json";
+import { responseFromJson } from "@/lib/protocol/response/response-lifecycle";
+import { initialResponseState, type ResponseState } from "@/lib/protocol/response/response-state";
 import { eventData, type StreamEvent } from "@/lib/protocol/stream-event";
 
 const message = { type: "message", id: "msg_1", role: "assistant", content: [] };

@@ -1,14 +1,19 @@
 import type { LogEntry } from "@/lib/protocol/decode-stream";
-import { reduceItem } from "@/lib/protocol/reduce-item";
-import { placeItem } from "@/lib/protocol/response-items";
-import { endMisshapen, endResponse, noteError, noteResponse } from "@/lib/protocol/response-lifecycle";
-import { readRun, runEnd } from "@/lib/protocol/response-runs";
+import { reduceItem } from "@/lib/protocol/response/reduce-item";
+import { placeItem } from "@/lib/protocol/response/response-items";
+import {
+  endMisshapen,
+  endResponse,
+  noteError,
+  noteResponse,
+} from "@/lib/protocol/response/response-lifecycle";
+import { readRun, runEnd } from "@/lib/protocol/response/response-runs";
 import {
   copyResponse,
   type ItemState,
   initialResponseState,
   type ResponseState,
-} from "@/lib/protocol/response-state";
+} from "@/lib/protocol/response/response-state";
 import { eventError, type ResponseError, readErrorEvent } from "@/lib/protocol/stream-error";
 import type { KnownEvent, StreamEvent } from "@/lib/protocol/stream-event";
 

@@ -4,8 +4,8 @@ import type { EventEntry } from "@/lib/protocol/decode-stream";
 import { decodeInChunks, eventsOf } from "@/lib/protocol/fixtures/stream-cuts";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
-import { rebuiltResponse } from "@/lib/protocol/response-json";
-import { initialResponseState } from "@/lib/protocol/response-state";
+import { rebuiltResponse } from "@/lib/protocol/response/response-json";
+import { initialResponseState } from "@/lib/protocol/response/response-state";
 import { eventType } from "@/lib/protocol/stream-event";
 
 const folder = new URL("../../../shared/recordings/", import.meta.url);

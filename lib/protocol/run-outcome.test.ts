@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { decodeText } from "@/lib/protocol/fixtures/stream-cuts";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
-import { initialResponseState, type ResponseState } from "@/lib/protocol/response-state";
+import { initialResponseState, type ResponseState } from "@/lib/protocol/response/response-state";
 import { type EndedStream, judgeStream } from "@/lib/protocol/run-outcome";
 
 function ended(changes: Partial<EndedStream>, terminal: ResponseState["terminal"] = null): EndedStream {

@@ -1,4 +1,4 @@
-import type { ResponseState } from "@/lib/protocol/response-state";
+import type { ResponseState } from "@/lib/protocol/response/response-state";
 
 /**
  * What an ended stream was. "cut": no terminal event came, whether or not the connection broke; a terminal that

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { previewFields } from "@/lib/protocol/json-preview";
+import { previewFields } from "@/lib/protocol/json/json-preview";
 import type { StreamEvent } from "@/lib/protocol/stream-event";
 
 /** What an upstream says went wrong, whatever form it chose. Fields that it left out are null. */

@@ -1,7 +1,7 @@
 import type { ResponseStreamEvent } from "openai/resources/responses/responses";
 import { expect, expectTypeOf, test } from "vitest";
+import { eventSchemas } from "@/lib/protocol/events/stream-event-schemas";
 import { isDocumentedType, isKnownType, isVendorType, type KnownEvent } from "@/lib/protocol/stream-event";
-import { eventSchemas } from "@/lib/protocol/stream-event-schemas";
 
 const knownTypes = eventSchemas.flatMap((schema) => schema.def.shape.type.def.values);
 

@@ -1,5 +1,5 @@
-import { compilePredicate } from "@/lib/protocol/stream-event-predicate";
-import { eventSchemas, type KnownEvent } from "@/lib/protocol/stream-event-schemas";
+import { compilePredicate } from "@/lib/protocol/events/stream-event-predicate";
+import { eventSchemas, type KnownEvent } from "@/lib/protocol/events/stream-event-schemas";
 
 export type { KnownEvent };
 

@@ -9,9 +9,9 @@ import {
   reduceEntries,
   singleBytes,
 } from "@/lib/protocol/fixtures/stream-cuts";
-import { frameBytes } from "@/lib/protocol/frame-bytes";
-import { outputText } from "@/lib/protocol/output-text";
-import type { ResponseState } from "@/lib/protocol/response-state";
+import { frameBytes } from "@/lib/protocol/frames/frame-bytes";
+import { outputText } from "@/lib/protocol/response/output-text";
+import type { ResponseState } from "@/lib/protocol/response/response-state";
 import { judgeStream } from "@/lib/protocol/run-outcome";
 
 type Expectation = {

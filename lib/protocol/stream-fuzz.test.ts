@@ -4,16 +4,16 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { createStreamChecker } from "@/lib/protocol/check/check-stream";
 import { createStreamDecoder, type LogEntry } from "@/lib/protocol/decode-stream";
-import { eventFamily } from "@/lib/protocol/event-family";
 import { createEventLog } from "@/lib/protocol/event-log";
-import { summarizeEvent } from "@/lib/protocol/event-summary";
+import { eventFamily } from "@/lib/protocol/events/event-family";
+import { summarizeEvent } from "@/lib/protocol/events/event-summary";
 import { below, createFuzzStream, createRandom } from "@/lib/protocol/fixtures/fuzz-streams";
-import { frameBytes } from "@/lib/protocol/frame-bytes";
+import { frameBytes } from "@/lib/protocol/frames/frame-bytes";
 import { createRunMeter } from "@/lib/protocol/measure-run";
-import { outputText } from "@/lib/protocol/output-text";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
-import { rebuiltResponse } from "@/lib/protocol/response-json";
-import { initialResponseState } from "@/lib/protocol/response-state";
+import { outputText } from "@/lib/protocol/response/output-text";
+import { rebuiltResponse } from "@/lib/protocol/response/response-json";
+import { initialResponseState } from "@/lib/protocol/response/response-state";
 
 /** Ten thousand in the full run. */
 const streamCount = process.env.TEST_FULL ? 10_000 : 2500;

@@ -10,7 +10,7 @@ import {
   singleBytes,
 } from "@/lib/protocol/fixtures/stream-cuts";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { outputText } from "@/lib/protocol/output-text";
+import { outputText } from "@/lib/protocol/response/output-text";
 import { judgeStream } from "@/lib/protocol/run-outcome";
 
 const folder = new URL("../../../shared/recordings/", import.meta.url);

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { previewBare } from "@/lib/protocol/json-preview";
+import { previewBare } from "@/lib/protocol/json/json-preview";
 import type { ApiError } from "@/lib/sandbox/api-error";
 import { checkInputPart, checkOutputPart, checkToolOutput } from "@/lib/sandbox/check-parts";
 import { checkReasoning, checkTextSettings } from "@/lib/sandbox/check-settings";

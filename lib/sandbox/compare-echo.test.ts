@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { compareEcho } from "@/lib/protocol/compare-echo";
-import { formatPath } from "@/lib/protocol/format-path";
+import { formatPath } from "@/lib/protocol/json/format-path";
+import { compareEcho } from "@/lib/protocol/response/compare-echo";
 import { createSandboxClient } from "@/lib/sandbox/fixtures/sandbox-client";
 
 async function compareWithAnswer(request: Record<string, unknown>): Promise<string[]> {

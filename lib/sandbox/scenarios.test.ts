@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { createStreamChecker } from "@/lib/protocol/check/check-stream";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
+import { eventSchemas } from "@/lib/protocol/events/stream-event-schemas";
 import type { JsonObject } from "@/lib/protocol/json";
 import { isDocumentedType } from "@/lib/protocol/stream-event";
-import { eventSchemas } from "@/lib/protocol/stream-event-schemas";
 import { fakeWorld } from "@/lib/sandbox/fixtures/fake-world";
 import { scenarios } from "@/lib/sandbox/fixtures/scenarios";
 import { createSandbox } from "@/lib/sandbox/respond";

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 /** The bytes of a file in chunks, of `standardInput` for `-`. Throws one sentence where they cannot be read. */
 export async function* openCapture(

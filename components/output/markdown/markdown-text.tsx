@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { BlockColumn } from "@/components/output/block-column";
 import { createMarkdownCutter, type MarkdownBlock } from "@/components/output/markdown/cut-markdown";
 import { blockSource, MarkdownBlockView } from "@/components/output/markdown/markdown-block";
-import type { Stretch } from "@/lib/protocol/last-change";
+import type { Stretch } from "@/lib/protocol/response/last-change";
 
 /** The number of a citation, and after which character of the text it stands. */
 export type NumberedPlace = { at: number; number: number };

@@ -9,7 +9,7 @@ import { findTextReason, type TextReason } from "@/lib/code/export/value-limits"
 import { writeJsonText } from "@/lib/code/export/write-json-text";
 import { writeProgram } from "@/lib/code/export/write-program";
 import { writeRoot } from "@/lib/code/export/write-value";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 export type ExportedCode = {
   /** Joined (`joinTokens`) they are the program. */

@@ -1,5 +1,5 @@
 import type { CodeToken } from "@/lib/code/export/code-token";
-import { skipString } from "@/lib/protocol/json-text";
+import { skipString } from "@/lib/protocol/json/json-text";
 
 /** A piece of a JSON text, spelled as it is there. `space`: white space between the others. */
 export type JsonToken = {

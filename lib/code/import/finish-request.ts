@@ -29,8 +29,8 @@ import {
   printLiteral,
 } from "@/lib/code/import/literal";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { findSyntaxProblem, lineAndColumn } from "@/lib/protocol/json-syntax";
-import { parseJson } from "@/lib/protocol/json-text";
+import { findSyntaxProblem, lineAndColumn } from "@/lib/protocol/json/json-syntax";
+import { parseJson } from "@/lib/protocol/json/json-text";
 import { applyTextEdits, editDraft } from "@/lib/protocol/request/draft-edit";
 import { maskSecrets } from "@/lib/protocol/request/mask-secrets";
 import { requestFields } from "@/lib/protocol/request/request-fields";

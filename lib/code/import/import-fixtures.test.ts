@@ -8,7 +8,7 @@ import { scriptSnippets } from "@/lib/code/import/fixtures/script-snippets";
 import { structuredOutputs } from "@/lib/code/import/fixtures/structured-outputs";
 import { windowsLines } from "@/lib/code/import/fixtures/windows-lines";
 import { importRequest } from "@/lib/code/import/import-request";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 const groups: Record<string, readonly ImportCase[]> = {
   "cURL in bash": curlLines,

@@ -11,7 +11,7 @@ import { httpieCommand, readHttpie } from "@/lib/code/import/shell/read-httpie";
 import { readInvocations } from "@/lib/code/import/shell/read-invoke";
 import { type ShellReading, startCursor } from "@/lib/code/import/shell/shell-word";
 import { readCode } from "@/lib/code/import/source/read-code";
-import { lineAndColumn } from "@/lib/protocol/json-syntax";
+import { lineAndColumn } from "@/lib/protocol/json/json-syntax";
 
 /** More than any request has: a link takes 4 MB, the proxy 8. HAR files are larger. */
 const largestText = 64 * 1024 * 1024;

@@ -5,7 +5,7 @@ import { describeTarget } from "@/lib/code/export/code-target";
 import { joinTokens } from "@/lib/code/export/code-token";
 import { exportCode } from "@/lib/code/export/export-code";
 import { importRequest } from "@/lib/code/import/import-request";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 const languages: readonly CodeLanguageId[] = ["python", "typescript", "curl", "fetch"];
 const target = describeTarget("openai", "http://127.0.0.1:3000");

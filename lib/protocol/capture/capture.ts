@@ -1,5 +1,5 @@
 import type { StreamEnd } from "@/lib/protocol/check/check-stream";
-import { isRateLimitHeader } from "@/lib/protocol/rate-limit-headers";
+import { isRateLimitHeader } from "@/lib/protocol/figures/rate-limit-headers";
 
 /** What a file of a recorded answer is written in. */
 export type CaptureFormat = "sse" | "ndjson" | "har" | "json";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { joinBytes } from "@/lib/protocol/bytes/join-bytes";
 import type { Capture } from "@/lib/protocol/capture/capture";
 import { readCapture } from "@/lib/protocol/capture/read-capture";
 import { type Exchange, writeHar } from "@/lib/protocol/capture/write-har";
 import { writeEventStream, writeTimedLines } from "@/lib/protocol/capture/write-stream";
 import { createStreamDecoder, type LogEntry } from "@/lib/protocol/decode-stream";
 import { streamBytes, streamText } from "@/lib/protocol/fixtures/random-streams";
-import { joinBytes } from "@/lib/protocol/join-bytes";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

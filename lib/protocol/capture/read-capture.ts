@@ -18,7 +18,7 @@ import { readHar } from "@/lib/protocol/capture/read-har";
 import { opensTimedLines, readTimedLines } from "@/lib/protocol/capture/read-timed-lines";
 import { isResponsesAnswer } from "@/lib/protocol/capture/responses-answer";
 import { isJsonObject } from "@/lib/protocol/json";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 /** Beyond it a browser can hold neither the text nor what is made of it. */
 const maxCaptureBytes = 256 * 1024 * 1024;

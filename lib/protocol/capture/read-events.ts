@@ -1,7 +1,7 @@
 import { bareCapture, type CaptureReading, unreadableCapture } from "@/lib/protocol/capture/capture";
 import { isJsonObject } from "@/lib/protocol/json";
-import { lineAndColumn } from "@/lib/protocol/json-syntax";
-import { parseJson, readEntries, rootOffset } from "@/lib/protocol/json-text";
+import { lineAndColumn } from "@/lib/protocol/json/json-syntax";
+import { parseJson, readEntries, rootOffset } from "@/lib/protocol/json/json-text";
 
 // What client libraries log: events as JSON, without the frames that they came in and without times.
 

@@ -1,4 +1,4 @@
-import { decodeBase64 } from "@/lib/protocol/base64";
+import { decodeBase64 } from "@/lib/protocol/bytes/base64";
 import {
   type Capture,
   type CaptureEnd,
@@ -13,7 +13,7 @@ import { looksLikeEventStream } from "@/lib/protocol/capture/looks-like-event-st
 import { isResponsesAnswer } from "@/lib/protocol/capture/responses-answer";
 import { isTime, joinPieces, type TimedPiece } from "@/lib/protocol/capture/timed-pieces";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 const nothing: JsonObject = {};
 const encoder = new TextEncoder();

@@ -1,4 +1,4 @@
-import { decodeBase64 } from "@/lib/protocol/base64";
+import { decodeBase64 } from "@/lib/protocol/bytes/base64";
 import {
   bareCapture,
   type CaptureEnd,
@@ -8,7 +8,7 @@ import {
 } from "@/lib/protocol/capture/capture";
 import { isTime, joinPieces, type TimedPiece } from "@/lib/protocol/capture/timed-pieces";
 import { isJsonObject } from "@/lib/protocol/json";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 /** A frame and when it came, or the end. Null and nothing at all in `at` say that the time is not known. */
 type TimedLine =

@@ -1,6 +1,6 @@
+import { joinBytes } from "@/lib/protocol/bytes/join-bytes";
 import { type LogEntry, maxFrameLength } from "@/lib/protocol/decode-stream";
-import { frameBytes } from "@/lib/protocol/frame-bytes";
-import { joinBytes } from "@/lib/protocol/join-bytes";
+import { frameBytes } from "@/lib/protocol/frames/frame-bytes";
 
 /** A stretch of a recorded answer, and the milliseconds from the request to its arrival. */
 export type TimedBytes = { readonly bytes: Uint8Array<ArrayBuffer>; readonly at: number };

@@ -1,6 +1,6 @@
-import { encodeBase64 } from "@/lib/protocol/base64";
+import { encodeBase64 } from "@/lib/protocol/bytes/base64";
+import { joinBytes } from "@/lib/protocol/bytes/join-bytes";
 import { cutText } from "@/lib/protocol/cut-text";
-import { joinBytes } from "@/lib/protocol/join-bytes";
 
 /** So much text is dealt with at a time: about a millisecond of work. */
 const pieceLength = 256 * 1024;

@@ -1,4 +1,4 @@
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 const commandStart = /^\s*(?:[^\s{}"]*[$#%>❯] *)?curl(?:\.exe)? /;
 /** Where an answer begins below a command: its head, a field of a stream, a comment, or a body in JSON. */

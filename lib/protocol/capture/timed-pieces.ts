@@ -1,5 +1,5 @@
+import { joinBytes } from "@/lib/protocol/bytes/join-bytes";
 import type { CaptureTimes } from "@/lib/protocol/capture/capture";
-import { joinBytes } from "@/lib/protocol/join-bytes";
 
 /** A stretch of the answer, and the milliseconds from the request to its arrival. */
 export type TimedPiece = { readonly bytes: Uint8Array; readonly at: number };

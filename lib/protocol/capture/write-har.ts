@@ -2,7 +2,7 @@ import { cutToPieces, encodeInPieces, escapeInPieces, escapeText } from "@/lib/p
 import { roundTime } from "@/lib/protocol/capture/timed-pieces";
 import type { StreamEnd } from "@/lib/protocol/check/check-stream";
 import type { LogEntry } from "@/lib/protocol/decode-stream";
-import { frameBytes } from "@/lib/protocol/frame-bytes";
+import { frameBytes } from "@/lib/protocol/frames/frame-bytes";
 import { maskInSteps, maskSecrets } from "@/lib/protocol/request/mask-secrets";
 
 const encoder = new TextEncoder();

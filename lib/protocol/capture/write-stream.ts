@@ -1,4 +1,4 @@
-import { encodeBase64 } from "@/lib/protocol/base64";
+import { encodeBase64 } from "@/lib/protocol/bytes/base64";
 import type { CaptureEnd } from "@/lib/protocol/capture/capture";
 import { cutToPieces, escapeInPieces } from "@/lib/protocol/capture/text-pieces";
 import { roundTime } from "@/lib/protocol/capture/timed-pieces";

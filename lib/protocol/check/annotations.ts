@@ -8,7 +8,7 @@ import {
 } from "@/lib/protocol/check/item-track";
 import { isSameValue } from "@/lib/protocol/check/same-value";
 import { isJsonObject } from "@/lib/protocol/json";
-import { previewFields } from "@/lib/protocol/json-preview";
+import { previewFields } from "@/lib/protocol/json/json-preview";
 
 /** Takes an annotation of an `annotation.added` event, which has to be numbered in order. */
 export function addAnnotation(

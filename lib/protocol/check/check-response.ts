@@ -6,7 +6,7 @@ import { createOnce } from "@/lib/protocol/check/once";
 import { isResponseStatus, type ResponseField, responseFields } from "@/lib/protocol/check/response-fields";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { previewFields } from "@/lib/protocol/json-preview";
+import { previewFields } from "@/lib/protocol/json/json-preview";
 import { readResponseError } from "@/lib/protocol/stream-error";
 
 const endings: ReadonlySet<string> = new Set<Ending["status"]>(["completed", "incomplete", "failed"]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readItemEventRole } from "@/lib/protocol/check/item-events";
 import { textFamilies } from "@/lib/protocol/check/text-families";
-import { eventSchemas } from "@/lib/protocol/stream-event-schemas";
+import { eventSchemas } from "@/lib/protocol/events/stream-event-schemas";
 
 const types = eventSchemas.flatMap((schema) => [...schema.def.shape.type.def.values]) as string[];
 

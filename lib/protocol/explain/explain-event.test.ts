@@ -4,12 +4,12 @@ import { checkRules } from "@/lib/protocol/check/check-rules";
 import { createStreamChecker } from "@/lib/protocol/check/check-stream";
 import type { RuleStream } from "@/lib/protocol/check/fixtures/rule-stream";
 import { ruleStreams } from "@/lib/protocol/check/fixtures/rule-streams";
+import { eventSchemas } from "@/lib/protocol/events/stream-event-schemas";
 import { explainedTypes, isExplainedType } from "@/lib/protocol/explain/event-topics";
 import { explainEvent } from "@/lib/protocol/explain/explain-event";
 import { foreignKind } from "@/lib/protocol/explain/foreign-type";
 import { decodeInChunks, eventsOf } from "@/lib/protocol/fixtures/stream-cuts";
 import { eventType } from "@/lib/protocol/stream-event";
-import { eventSchemas } from "@/lib/protocol/stream-event-schemas";
 
 const listFile = new URL("../../../../shared/protocol/stream-events.json", import.meta.url);
 const recordings = new URL("../../../../shared/recordings/", import.meta.url);

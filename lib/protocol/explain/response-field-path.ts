@@ -1,6 +1,6 @@
 import { explainedFields, type FieldOwner } from "@/lib/protocol/explain/response-fields";
 import { isJsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 /** A field that has an explanation. `field`: null for the item, part or annotation as a whole. */
 export type ExplainedField = { owner: FieldOwner; type: string; field: string | null };

@@ -1,4 +1,4 @@
-import { type EventFamily, eventFamily } from "@/lib/protocol/event-family";
+import { type EventFamily, eventFamily } from "@/lib/protocol/events/event-family";
 import type { KnownEvent, StreamEvent } from "@/lib/protocol/stream-event";
 
 /** So many items each get a lane of their own, one below the other, before lanes are shared. */

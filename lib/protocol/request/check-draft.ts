@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { findEntry, locateValue, rootOffset } from "@/lib/protocol/json-text";
+import { findEntry, locateValue, rootOffset } from "@/lib/protocol/json/json-text";
 import type { DraftDocument, DraftMember } from "@/lib/protocol/request/draft-document";
 import type { RequestProblem } from "@/lib/protocol/request/draft-problem";
 import { schemaOf } from "@/lib/protocol/request/field-schemas";

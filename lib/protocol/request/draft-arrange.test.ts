@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type JsonPath, readEntries, readValueText, rootOffset } from "@/lib/protocol/json-text";
+import { type JsonPath, readEntries, readValueText, rootOffset } from "@/lib/protocol/json/json-text";
 import {
   duplicateElement,
   insertElement,

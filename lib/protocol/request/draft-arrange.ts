@@ -1,4 +1,4 @@
-import { findEntry, type JsonEntry, type JsonPath, readValueText } from "@/lib/protocol/json-text";
+import { findEntry, type JsonEntry, type JsonPath, readValueText } from "@/lib/protocol/json/json-text";
 import { type DraftContainer, openContainer } from "@/lib/protocol/request/draft-container";
 import { editDraft, type TextEdit } from "@/lib/protocol/request/draft-edit";
 import { printValue } from "@/lib/protocol/request/draft-layout";

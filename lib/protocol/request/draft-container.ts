@@ -1,4 +1,10 @@
-import { findEntry, type JsonEntry, type JsonPath, readEntries, rootOffset } from "@/lib/protocol/json-text";
+import {
+  findEntry,
+  type JsonEntry,
+  type JsonPath,
+  readEntries,
+  rootOffset,
+} from "@/lib/protocol/json/json-text";
 import { type EntryLayout, readLayout } from "@/lib/protocol/request/draft-layout";
 
 /** An object or array in a text. */

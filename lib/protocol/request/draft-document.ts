@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { type JsonEntry, parseJson, readEntries, rootOffset } from "@/lib/protocol/json-text";
+import { type JsonEntry, parseJson, readEntries, rootOffset } from "@/lib/protocol/json/json-text";
 
 /** One `"key": value` of a request. The same object from text to text, for as long as the value's text stays. */
 export type DraftMember = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isJsonObject } from "@/lib/protocol/json";
-import { type JsonPath, readEntries, rootOffset } from "@/lib/protocol/json-text";
+import { type JsonPath, readEntries, rootOffset } from "@/lib/protocol/json/json-text";
 import { applyTextEdits, editDraft, editDraftRaw, onlyInJson } from "@/lib/protocol/request/draft-edit";
 
 function edited(text: string, path: JsonPath, value: unknown): string {

@@ -6,7 +6,7 @@ import {
   parseJson,
   readEntries,
   rootOffset,
-} from "@/lib/protocol/json-text";
+} from "@/lib/protocol/json/json-text";
 import { readDocument } from "@/lib/protocol/request/draft-document";
 import {
   type EntryLayout,

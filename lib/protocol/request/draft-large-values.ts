@@ -1,4 +1,4 @@
-import type { TextSpan } from "@/lib/protocol/json-text";
+import type { TextSpan } from "@/lib/protocol/json/json-text";
 
 /** What can be said of a large value without showing it. `bytes`: what it decodes to. */
 export type LargeValue = { mediaType: string | null; bytes: number };

@@ -1,4 +1,4 @@
-import type { JsonEntry } from "@/lib/protocol/json-text";
+import type { JsonEntry } from "@/lib/protocol/json/json-text";
 
 /** How the entries of one object or array are written, so that a new one can be written alike. */
 export type EntryLayout = {

@@ -1,6 +1,6 @@
 import { isJsonObject } from "@/lib/protocol/json";
-import type { SyntaxCode } from "@/lib/protocol/json-syntax";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { SyntaxCode } from "@/lib/protocol/json/json-syntax";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 
 /** Every code has a sentence of the same name in the messages, under `problems`. */
 export type ProblemCode =

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { contentKey, type MessageRole, readItemKind } from "@/lib/protocol/request/input-items";
 
 /** One value to set, by its path in `input`. Several are made in order, as one step of undo. */

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, textOrEmpty } from "@/lib/protocol/json";
-import { previewFields } from "@/lib/protocol/json-preview";
-import { type JsonPath, parseJson } from "@/lib/protocol/json-text";
+import { previewFields } from "@/lib/protocol/json/json-preview";
+import { type JsonPath, parseJson } from "@/lib/protocol/json/json-text";
 import { readItemType } from "@/lib/protocol/request/input-items";
 
 /** One thing that an item says, under the wire's own name for it. */

@@ -1,5 +1,5 @@
 import { isJsonObject } from "@/lib/protocol/json";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 /** A request under a name of the visitor's. `body` is its exact text, whether or not that is JSON. */
 export type NamedPreset = { readonly name: string; readonly body: string };

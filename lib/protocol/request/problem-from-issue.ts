@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { isJsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import {
   type ProblemCode,
   paramName,

@@ -1,6 +1,6 @@
 import type { JsonObject } from "@/lib/protocol/json";
-import { findSyntaxProblem, lineAndColumn } from "@/lib/protocol/json-syntax";
-import { type JsonEntry, locateValue, parseJson } from "@/lib/protocol/json-text";
+import { findSyntaxProblem, lineAndColumn } from "@/lib/protocol/json/json-syntax";
+import { type JsonEntry, locateValue, parseJson } from "@/lib/protocol/json/json-text";
 import { type DraftDocument, readDocument } from "@/lib/protocol/request/draft-document";
 import { quoteValue, type RequestProblem } from "@/lib/protocol/request/draft-problem";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { type JsonPath, readValueText } from "@/lib/protocol/json-text";
+import { type JsonPath, readValueText } from "@/lib/protocol/json/json-text";
 import { applyTextEdits, type TextEdit } from "@/lib/protocol/request/draft-edit";
 import {
   addProperty,

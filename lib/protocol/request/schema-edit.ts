@@ -7,7 +7,7 @@ import {
   readEntries,
   readValueText,
   rootOffset,
-} from "@/lib/protocol/json-text";
+} from "@/lib/protocol/json/json-text";
 import { renameMember } from "@/lib/protocol/request/draft-arrange";
 import { applyTextEdits, editDraft, editDraftRaw, type TextEdit } from "@/lib/protocol/request/draft-edit";
 import {

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { previewBare } from "@/lib/protocol/json-preview";
+import { previewBare } from "@/lib/protocol/json/json-preview";
 
 /** The types of JSON Schema, and "any" for a schema that names none. */
 export const schemaTypes = [

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { refusedKeywords, strictFormats, strictLimits } from "@/lib/protocol/request/schema-strict-rules";
 
 /** Every code has a sentence of the same name in the messages, under `schemas.strict`. */

@@ -1,4 +1,4 @@
-import { type JsonEntry, readEntries, rootOffset } from "@/lib/protocol/json-text";
+import { type JsonEntry, readEntries, rootOffset } from "@/lib/protocol/json/json-text";
 import type { SecretKind, SecretSpan } from "@/lib/protocol/request/secret-patterns";
 
 /** Headers that say what is spoken, never who speaks. */

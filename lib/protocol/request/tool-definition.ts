@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { findSyntaxProblem, lineAndColumn, type SyntaxProblem } from "@/lib/protocol/json-syntax";
-import { parseJson } from "@/lib/protocol/json-text";
+import { findSyntaxProblem, lineAndColumn, type SyntaxProblem } from "@/lib/protocol/json/json-syntax";
+import { parseJson } from "@/lib/protocol/json/json-text";
 import { findToolType } from "@/lib/protocol/request/tool-types";
 
 /** What a pasted text turned out to be: tools as `tools` takes them, or the reason why not. */

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import type { JsonPath } from "@/lib/protocol/json-text";
+import type { JsonPath } from "@/lib/protocol/json/json-text";
 import { paramName, quoteValue, type RequestProblem } from "@/lib/protocol/request/draft-problem";
 import { findForm } from "@/lib/protocol/request/tool-forms";
 import type { ToolControl, ToolOption } from "@/lib/protocol/request/tool-options";

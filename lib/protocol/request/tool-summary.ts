@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { previewBare } from "@/lib/protocol/json-preview";
+import { previewBare } from "@/lib/protocol/json/json-preview";
 import type { ToolControl, ToolOption } from "@/lib/protocol/request/tool-options";
 import { findToolType } from "@/lib/protocol/request/tool-types";
 

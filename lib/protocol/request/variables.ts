@@ -1,4 +1,4 @@
-import { parseJson, skipString } from "@/lib/protocol/json-text";
+import { parseJson, skipString } from "@/lib/protocol/json/json-text";
 import { mayHaveVariables } from "@/lib/protocol/request/may-have-variables";
 
 /**

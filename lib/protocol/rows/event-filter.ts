@@ -1,4 +1,4 @@
-import { eventFamily } from "@/lib/protocol/event-family";
+import { eventFamily } from "@/lib/protocol/events/event-family";
 import type { EventKind } from "@/lib/protocol/rows/event-kinds";
 import { compileTerm, type JudgeEvent } from "@/lib/protocol/rows/filter-terms";
 import { readQuery } from "@/lib/protocol/rows/read-query";

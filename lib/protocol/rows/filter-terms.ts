@@ -1,6 +1,6 @@
 import type { CheckLevel } from "@/lib/protocol/check/check-rules";
 import type { EventEntry } from "@/lib/protocol/decode-stream";
-import { type EventFamily, eventFamily } from "@/lib/protocol/event-family";
+import { type EventFamily, eventFamily } from "@/lib/protocol/events/event-family";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
 import { readDelta } from "@/lib/protocol/rows/delta-place";
 import type { QueryTerm } from "@/lib/protocol/rows/read-query";

@@ -1,5 +1,5 @@
 import type { EventLog } from "@/lib/protocol/event-log";
-import { summarizeEvent } from "@/lib/protocol/event-summary";
+import { summarizeEvent } from "@/lib/protocol/events/event-summary";
 import { haveSamePlace, readDelta } from "@/lib/protocol/rows/delta-place";
 
 /** So much of a run's text fits a row. */

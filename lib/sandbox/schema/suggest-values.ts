@@ -1,5 +1,5 @@
 import type { JsonObject } from "@/lib/protocol/json";
-import { previewBare } from "@/lib/protocol/json-preview";
+import { previewBare } from "@/lib/protocol/json/json-preview";
 import { findNames, findPlaces } from "@/lib/sandbox/schema/find-names";
 import type { Suggest } from "@/lib/sandbox/schema/generate-value";
 

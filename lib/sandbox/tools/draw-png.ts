@@ -1,5 +1,5 @@
 import { deflateSync } from "node:zlib";
-import { crc32Hex } from "@/lib/protocol/crc32";
+import { crc32Hex } from "@/lib/protocol/bytes/crc32";
 import { createRandom } from "@/lib/sandbox/seeded-random";
 
 type Colour = readonly [red: number, green: number, blue: number];

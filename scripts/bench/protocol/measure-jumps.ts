@@ -1,6 +1,6 @@
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import { createEventLog } from "@/lib/protocol/event-log";
-import { createResponseHistory } from "@/lib/protocol/response-history";
+import { createResponseHistory } from "@/lib/protocol/response/response-history";
 import { type Effort, median } from "@/scripts/bench/protocol/rounds";
 import { writeTextStream } from "@/scripts/bench/protocol/text-stream";
 

@@ -4,7 +4,7 @@ import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import type { createEventLog } from "@/lib/protocol/event-log";
 import { createRunMeter } from "@/lib/protocol/measure-run";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
-import { initialResponseState } from "@/lib/protocol/response-state";
+import { initialResponseState } from "@/lib/protocol/response/response-state";
 
 /** A chunk's distance from the one before, in ms: what the entries are stamped with. */
 const chunkMs = 5;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createStreamChecker } from "@/lib/protocol/check/check-stream";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
 import { reduceEntries } from "@/lib/protocol/reduce-response";
-import { initialResponseState } from "@/lib/protocol/response-state";
+import { initialResponseState } from "@/lib/protocol/response/response-state";
 import { fewestEvents, writeMixedStream } from "@/scripts/bench/stream/mixed-stream";
 
 test.each([fewestEvents, 1_000])(

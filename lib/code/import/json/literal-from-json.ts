@@ -5,7 +5,7 @@ import {
   objectLiteral,
   textLiteral,
 } from "@/lib/code/import/literal";
-import { parseJson, readEntries, rootOffset } from "@/lib/protocol/json-text";
+import { parseJson, readEntries, rootOffset } from "@/lib/protocol/json/json-text";
 
 /** Deeper values are kept as the text they are. */
 const deepest = 200;

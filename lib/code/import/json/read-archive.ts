@@ -2,7 +2,7 @@ import { finishCall } from "@/lib/code/import/finish-request";
 import type { HttpCall } from "@/lib/code/import/http-call";
 import type { ImportedRequest, ImportSource, UnreadableImport } from "@/lib/code/import/import-result";
 import { isJsonObject, type JsonObject } from "@/lib/protocol/json";
-import { readValueText } from "@/lib/protocol/json-text";
+import { readValueText } from "@/lib/protocol/json/json-text";
 
 export type ArchiveReading = { source: ImportSource; requests: (ImportedRequest | UnreadableImport)[] };
 

@@ -5,8 +5,8 @@ import { readArchive } from "@/lib/code/import/json/read-archive";
 import { repairJson } from "@/lib/code/import/json/repair-json";
 import { readLooseObject } from "@/lib/code/import/source/read-loose-object";
 import { isJsonObject } from "@/lib/protocol/json";
-import { findSyntaxProblem, lineAndColumn } from "@/lib/protocol/json-syntax";
-import { parseJson } from "@/lib/protocol/json-text";
+import { findSyntaxProblem, lineAndColumn } from "@/lib/protocol/json/json-syntax";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 /** A body, a HAR, a Postman collection; or why the text is none of them. */
 export function readJson(text: string): ImportResult {

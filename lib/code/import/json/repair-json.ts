@@ -1,7 +1,7 @@
 import { createScanner } from "jsonc-parser";
 import type { ImportNote } from "@/lib/code/import/import-result";
 import { isJsonObject } from "@/lib/protocol/json";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 export type RepairedJson = { text: string; notes: readonly ImportNote[] };
 

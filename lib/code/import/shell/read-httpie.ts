@@ -4,7 +4,7 @@ import type { ImportedRequest, ImportNote, UnreadableImport } from "@/lib/code/i
 import { literalFromJson } from "@/lib/code/import/json/literal-from-json";
 import { type Literal, objectLiteral, textLiteral } from "@/lib/code/import/literal";
 import type { ShellCommand, ShellWord } from "@/lib/code/import/shell/shell-word";
-import { parseJson } from "@/lib/protocol/json-text";
+import { parseJson } from "@/lib/protocol/json/json-text";
 
 /** A line that begins with HTTPie or its kin xh, and an address. */
 export const httpieCommand =

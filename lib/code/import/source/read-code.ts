@@ -17,7 +17,7 @@ import {
   type SdkClient,
 } from "@/lib/code/import/source/read-sdk-call";
 import { listScriptCalls, parseScript } from "@/lib/code/import/source/script-code";
-import { lineAndColumn } from "@/lib/protocol/json-syntax";
+import { lineAndColumn } from "@/lib/protocol/json/json-syntax";
 
 type Found = ImportedRequest | UnreadableImport;
 
