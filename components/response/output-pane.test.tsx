@@ -5,7 +5,7 @@ import { IntlProvider } from "use-intl";
 import { afterEach, expect, test, vi } from "vitest";
 import { OutputPane } from "@/components/response/output-pane";
 import { type Playground, PlaygroundProvider, usePlayground } from "@/lib/client/playground";
-import { textFrame } from "@/lib/client/run/fixtures/answer";
+import { frame, textFrame } from "@/lib/client/run/fixtures/answer";
 import { keyVariablesQuery, providersQuery } from "@/lib/client/visit/queries";
 import { en } from "@/lib/i18n/messages/en";
 import { createStreamDecoder } from "@/lib/protocol/decode-stream";
@@ -17,6 +17,7 @@ vi.stubGlobal(
     disconnect = vi.fn();
   },
 );
+Element.prototype.scrollIntoView = vi.fn();
 afterEach(cleanup);
 
 let playground: Playground;
@@ -78,4 +79,38 @@ test("while the view is held, Metrics tells of the events that it shows, also wh
   expect(await readSize()).toMatchObject({ events: "1", received: `${textFrame("one").length} B` });
   act(() => playground.rowHold.set(null));
   expect(await readSize()).toMatchObject({ events: "3" });
+});
+
+const callEvents = [0, 1].map((index) => ({
+  type: "response.output_item.added",
+  output_index: index,
+  item: {
+    id: `fc_${index}`,
+    type: "function_call",
+    call_id: `call_${index}`,
+    name: `look_${index}`,
+    arguments: "",
+  },
+}));
+
+test("two calls that grow at once are as high as what they hold, where one looks back to them", async () => {
+  openPane();
+  const recorder = playground.runs.begin({ providerId: "sandbox", sentBody: "{}", startedAt: 0 });
+  const ends = callEvents.map(({ item, ...place }) => ({
+    ...place,
+    type: "response.output_item.done",
+    item: { ...item, arguments: "{}" },
+  }));
+  const bytes = new TextEncoder().encode([...callEvents, ...ends].map(frame).join(""));
+  act(() => {
+    recorder.append(createStreamDecoder().push(bytes, 5), bytes.length, 5);
+    recorder.end({ outcome: { kind: "completed" }, how: "closed", at: 6 });
+  });
+  await act(() => vi.waitUntil(() => playground.lateRuns.getSnapshot().phase === "ended"));
+  act(() => playground.cursor.set(1));
+  await act(() => vi.waitUntil(() => playground.moments.getSnapshot().figures !== null));
+  expect(await screen.findAllByRole("heading", { name: /look_/ })).toHaveLength(2);
+  expect(screen.queryByRole("button", { name: "Show in full" })).toBeNull();
+  act(() => playground.cursor.set(null));
+  expect(screen.queryByRole("button", { name: "Show in full" })).toBeNull();
 });

@@ -49,6 +49,7 @@ export function OutputPane({ onShowEvent, onShowRefusal }: OutputPaneProps) {
   const hiddenLevels = useSelection((current) => current.hiddenLevels);
   const { data: providers } = useQuery(providersQuery);
   const { data: keyVariables } = useQuery(keyVariablesQuery);
+  const isPast = figures !== null;
   const findingCount = run.checks ? run.checks.error + run.checks.warning : 0;
   const findingWords = findingCount > 0 ? t("findingCounts", { count: String(findingCount) }) : undefined;
   const provider = run.isFromFile ? undefined : providers?.find(({ id }) => id === run.providerId);
@@ -84,7 +85,13 @@ export function OutputPane({ onShowEvent, onShowRefusal }: OutputPaneProps) {
         onSelect={selection.showTab}
       >
         <TabPanel id="output" className={panelLook}>
-          <OutputTab onShowRefusal={onShowRefusal} run={shown} change={change} target={target} />
+          <OutputTab
+            onShowRefusal={onShowRefusal}
+            run={shown}
+            isPast={isPast}
+            change={change}
+            target={target}
+          />
         </TabPanel>
         <TabPanel id="response" className={panelLook}>
           <LateView loader={responseTab} props={{ run: shown, before }} />
@@ -104,7 +111,7 @@ export function OutputPane({ onShowEvent, onShowRefusal }: OutputPaneProps) {
         <TabPanel id="metrics" className={panelLook}>
           <LateView
             loader={metricsTab}
-            props={{ run: shown, isPast: figures !== null, prices: provider?.prices, onShowEvent }}
+            props={{ run: shown, isPast, prices: provider?.prices, onShowEvent }}
           />
         </TabPanel>
       </Tabs>

@@ -34,6 +34,8 @@ const growthByPhase: Record<Run["phase"], Growth> = {
 export type OutputViewProps = {
   /** As it is, or as it was after the event at the time cursor. */
   run: Run;
+  /** True while looking back, or while the view is held. */
+  isPast: boolean;
   /** What that event changed; null while live. */
   change: LastChange | null;
   target: Target;
@@ -78,7 +80,7 @@ function useTextView(): [TextView, (view: TextView) => void] {
 }
 
 /** The items of the response in their order, then what went wrong, if anything did. */
-export function OutputView({ run, change, target, onShowRefusal }: OutputViewProps) {
+export function OutputView({ run, isPast, change, target, onShowRefusal }: OutputViewProps) {
   const t = useTranslations("output");
   const emptyWords = useEmptyWords(run);
   const { content, watch } = useFollowedEnd(growthByPhase[run.phase]);
@@ -106,7 +108,8 @@ export function OutputView({ run, change, target, onShowRefusal }: OutputViewPro
                 item={item}
                 isGrowing={isGoingOn && !item.isDone}
                 change={changeOfItem(change, item.outputIndex)}
-                isCrowded={audio !== null || item !== items.at(-1)}
+                // What is looked back to moves by the visitor's own steps: no box has to be steady for that.
+                isCrowded={!isPast && (audio !== null || item !== items.at(-1))}
               />
             )}
           </ItemColumn>
