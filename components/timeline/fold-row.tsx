@@ -57,8 +57,10 @@ export const FoldRow = memo(function FoldRow({ log, first, last, count, ...place
       </td>
       {/* The first is pushed by each further digit of the last. */}
       <td className={rangeLook} title={range}>
-        <span key={String(last).length}>{`${first}–`}</span>
-        <wbr />
+        <span key={String(last).length}>
+          {`${first}–`}
+          <wbr />
+        </span>
         <Fresh text={String(last)} />
       </td>
       <td className={cellLooks.time}>
