@@ -43,12 +43,13 @@ function waitForEnd(runs: Ahead["runs"]): Promise<void> {
   });
 }
 
-/** Safari knows no idle moments: there a pause has to do. */
-const pause = 200;
+/** Safari knows no idle moments, and a Chromium that draws nothing may not tell of any: then a pause has to do. */
+const longestPause = 200;
 
 function waitForIdleness(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve());
-    else setTimeout(resolve, pause);
+    if (typeof requestIdleCallback === "function")
+      requestIdleCallback(() => resolve(), { timeout: longestPause });
+    else setTimeout(resolve, longestPause);
   });
 }
