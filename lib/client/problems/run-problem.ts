@@ -63,23 +63,26 @@ function lacksTypes(log: EventLog): boolean {
     );
 }
 
-function createProblem(kind: RunProblem["kind"], run: Run): RunProblem {
-  return {
-    kind,
-    status: run.http?.status ?? null,
-    contentType: run.http?.contentType ?? null,
-    code: null,
-    type: null,
-    message: null,
-    param: null,
-    retryAfterSeconds: null,
-    requestIds: [],
-    playgroundCode: null,
-    excerpt: null,
-    excerptType: null,
-    lastSequence: null,
-    lacksTypes: false,
-  };
+/** A problem of which nothing is known. */
+export const blankProblem: RunProblem = {
+  kind: "http",
+  status: null,
+  contentType: null,
+  code: null,
+  type: null,
+  message: null,
+  param: null,
+  retryAfterSeconds: null,
+  requestIds: [],
+  playgroundCode: null,
+  excerpt: null,
+  excerptType: null,
+  lastSequence: null,
+  lacksTypes: false,
+};
+
+function createProblem(kind: RunProblem["kind"], { http }: Run): RunProblem {
+  return { ...blankProblem, kind, status: http?.status ?? null, contentType: http?.contentType ?? null };
 }
 
 function describeError(kind: "http" | "stream", run: Run, wallClock: number): RunProblem {
